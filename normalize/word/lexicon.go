@@ -1,0 +1,72 @@
+package word
+
+import (
+	"fmt"
+	"io/fs"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+)
+
+// A Lexicon knows the relations of words. It is made by New, never changes, and may be used by many at once.
+type Lexicon struct {
+	spelling spelling
+	endings  []ending
+	words    map[string]uint32   // the words of our tables, folded and in American spelling; ids from 1
+	pairs    map[uint64]byPos    // what our tables say of two words
+	classes  map[uint32][]member // the exclusive classes of a word
+	stop     map[string]float64  // weight of function words
+	prefixes []string            // "un", "il": what makes a word its opposite
+}
+
+// byPos is the relation of two words for each part of speech, from the view of the one with the lower id.
+type byPos [posCount]Relation
+
+// New reads the tables word_*.tsv of t. The error has the place in the table.
+func New(t fs.FS) (*Lexicon, error) {
+	l := &Lexicon{
+		words:   map[string]uint32{},
+		pairs:   map[uint64]byPos{},
+		classes: map[uint32][]member{},
+		stop:    map[string]float64{},
+	}
+	for _, read := range []func(fs.FS) error{
+		l.readSpelling, l.readEndings, l.readPrefixes, l.readStop, // how words are found
+		l.readSynonyms, l.readFamilies, l.readBroader, l.readOpposites, l.readClasses, // what they mean; the later wins
+		l.readCorrections,
+	} {
+		if err := read(t); err != nil {
+			return nil, fmt.Errorf("word: %w", err)
+		}
+	}
+	return l, nil
+}
+
+// Relate says how a stands to b, both read as the part of speech tag; NoTag leaves it open. They are lemmas or set phrases
+// ("prime minister"); inflected forms are understood. The relation of b to a is always its Converse.
+func (l *Lexicon) Relate(a, b string, tag syntax.Tag) Relation {
+	if a == b {
+		return Same
+	}
+	if a > b { // one order for both directions
+		return l.relate(b, a, posOf(tag)).Converse()
+	}
+	return l.relate(a, b, posOf(tag))
+}
+
+func (l *Lexicon) relate(a, b string, p pos) Relation {
+	var bufA, bufB [maxWord + 8]byte
+	x, y := l.find(bufA[:0], a, p), l.find(bufB[:0], b, p)
+	if x.key == nil || y.key == nil {
+		return None
+	}
+	if x.is(y) {
+		return Same
+	}
+	if r := l.curated(x, y, p); r != None {
+		return r
+	}
+	if l.exclusive(x, y, p) {
+		return Exclusive
+	}
+	return None
+}

@@ -33,10 +33,10 @@ var floors = [][]string{
 
 // homes says where a package of somebody else may be imported: in one package of ours, or in tests.
 var homes = map[string]string{
-	"github.com/kljensen/snowball":   "normalize/word",
-	"github.com/sergi/go-diff":       "compare/render",
-	"github.com/stretchr/testify":    "_test.go",
-	"golang.org/x/tools/txtar":       "compare/factcheck",
+	"github.com/kljensen/snowball": "normalize/word",
+	"github.com/sergi/go-diff":     "compare/render",
+	"github.com/stretchr/testify":  "_test.go",
+	"golang.org/x/tools/txtar":     "compare/factcheck",
 }
 
 func TestImportsGoDown(t *testing.T) {

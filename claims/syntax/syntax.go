@@ -41,4 +41,6 @@ type Text struct {
 	Source    string
 	Sentences []Sentence
 	Warnings  []string // what was cut or passed over
+
+	arena []Token // what the sentences share
 }

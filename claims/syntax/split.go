@@ -1,0 +1,239 @@
+package syntax
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// longestSentence is the number of tokens after which a sentence is cut, with a warning.
+const longestSentence = 400
+
+// A splitter cuts a text into paragraphs, sentences and tokens.
+type splitter struct {
+	tokenizer
+	out       *Text
+	paragraph int
+	cut       int // sentences that were cut for their length
+}
+
+// split fills out with the sentences of text.
+func (w *words) split(out *Text, text string) {
+	s := splitter{tokenizer: tokenizer{words: w, text: text, tokens: out.arena[:0]}, out: out}
+	if need := len(text)/4 + 16; cap(s.tokens) < need {
+		s.tokens = make([]Token, 0, need)
+	}
+	s.lines()
+	out.arena = s.tokens
+	if s.cut > 0 {
+		out.Warnings = append(out.Warnings, strconv.Itoa(s.cut)+" sentences of more than "+strconv.Itoa(longestSentence)+" tokens were cut")
+	}
+	// The arena may have moved while it grew: the sentences take their tokens from where it came to rest.
+	from := 0
+	for i := range out.Sentences {
+		n := len(out.Sentences[i].Tokens)
+		out.Sentences[i].Tokens = s.tokens[from : from+n : from+n]
+		from += n
+	}
+}
+
+// lines reads the text line by line and closes a paragraph or headline where one ends.
+func (s *splitter) lines() {
+	from, wrapped := 0, false
+	for lo := 0; lo < len(s.text); {
+		hi := lo + strings.IndexByte(s.text[lo:], '\n')
+		if hi < lo {
+			hi = len(s.text)
+		}
+		line := s.text[lo:hi]
+		if blank(line) {
+			s.sentences(from)
+			if from < len(s.tokens) {
+				s.paragraph++
+			}
+			from = len(s.tokens)
+		} else {
+			if from < len(s.tokens) && !(wrapped && continues(line)) {
+				s.sentences(from)
+				from = len(s.tokens)
+			}
+			s.line(lo, hi)
+		}
+		wrapped = len(line) >= 40 && len(line) <= 100
+		lo = hi + 1
+	}
+	s.sentences(from)
+}
+
+// continues says whether a line goes on with the sentence of the line before, which was wrapped.
+func continues(line string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, " \t"))
+	return !strings.ContainsRune("-*•–—·", r)
+}
+
+func blank(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c != ' ' && c != '\t' && c != '\r' && c != '\v' && c != '\f' {
+			return false
+		}
+	}
+	return true
+}
+
+// line cuts a line at its white space.
+func (s *splitter) line(lo, hi int) {
+	for lo < hi {
+		if n := space(s.text[lo:hi]); n > 0 {
+			lo += n
+			continue
+		}
+		end := lo + 1
+		for end < hi && space(s.text[end:hi]) == 0 {
+			end++
+		}
+		n := len(s.tokens)
+		s.chunk(lo, end)
+		s.tokens[n].Space = true
+		lo = end
+	}
+}
+
+// space is the length of the white space character that s opens with, or 0.
+func space(s string) int {
+	c := s[0]
+	if c <= ' ' {
+		return 1
+	}
+	if c < 0xc2 || c > 0xe3 || c == 0xe0 || c > 0xc2 && c < 0xe1 {
+		return 0
+	}
+	if r, n := utf8.DecodeRuneInString(s); unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' {
+		return n
+	}
+	return 0
+}
+
+// sentences cuts the tokens from on into sentences.
+func (s *splitter) sentences(from int) {
+	for i := from; i < len(s.tokens); {
+		i = s.closers(i)
+		if i-from >= longestSentence {
+			s.cut++
+			s.sentence(from, i)
+			from = i
+		} else if i > from && s.boundary(from, i) {
+			s.sentence(from, i)
+			from = i
+		}
+	}
+	if from < len(s.tokens) {
+		s.sentence(from, len(s.tokens))
+	}
+}
+
+// closers steps over token i and, where it ends a sentence, over the quotation marks and brackets that close after it.
+func (s *splitter) closers(i int) int {
+	t := s.tokens[i].Text
+	i++
+	if !terminal(t) && !strings.HasSuffix(t, ".") {
+		return i
+	}
+	for i < len(s.tokens) && !s.tokens[i].Space && closing(s.tokens[i].Text) {
+		i++
+	}
+	return i
+}
+
+func closing(t string) bool {
+	switch t {
+	case "\"", "'", "''", "”", "’", "»", ")", "]", "}", "“":
+		return true
+	}
+	return false
+}
+
+// terminal says whether t is a full stop, question or exclamation mark, or an ellipsis.
+func terminal(t string) bool {
+	switch t[0] {
+	case '.', '!', '?':
+		return !strings.ContainsAny(t, "()[]")
+	}
+	return t == "…" || t == "。" || t == "！" || t == "？" || t == "।" || t == "؟"
+}
+
+// boundary says whether a sentence that opened at from ends before token i.
+func (s *splitter) boundary(from, i int) bool {
+	if i >= len(s.tokens) {
+		return true
+	}
+	last := i - 1
+	for last > from && closing(s.tokens[last].Text) && !s.tokens[last].Space {
+		last--
+	}
+	t, next := &s.tokens[last], &s.tokens[i]
+	end := terminal(t.Text)
+	if !end && !(strings.HasSuffix(t.Text, ".") && len(t.Text) > 1) {
+		return false
+	}
+	opens := s.opens(i)
+	switch {
+	case !opens:
+		return false
+	case !end:
+		return next.Space && s.afterAbbreviation(t.Text[:len(t.Text)-1], i)
+	case !next.Space: // "end.Then": a space was forgotten
+		return last > from && len(s.tokens[last-1].Text) > 1 && letter(next.Text[0]) && last == i-1
+	case t.Text == "." && last == from+1 && len(s.tokens[from].Text) < 3 && digit(s.tokens[from].Text[0]): // "1. Item"
+		return false
+	}
+	return true
+}
+
+// afterAbbreviation says whether token i opens a sentence after an abbreviation: it must be a word that often does.
+func (s *splitter) afterAbbreviation(w string, i int) bool {
+	next := s.tokens[i].Text
+	if k := s.abbreviation(w); k == beforeName || k == beforeNumber {
+		return false
+	}
+	if !letter(next[0]) {
+		return !digit(next[0]) && s.opening(next) && len(w) > 1
+	}
+	if len(w) == 1 && len(next) == 1 {
+		return false
+	}
+	return s.starters[strings.ToLower(next)]
+}
+
+// opening says whether t is a mark that opens a quotation or bracket.
+func (s *splitter) opening(t string) bool {
+	switch t {
+	case "\"", "'", "``", "“", "‘", "«", "(", "[", "„":
+		return true
+	}
+	return false
+}
+
+// opens says whether a sentence may open with token i: not with a small letter, nor with a mark that goes on.
+func (s *splitter) opens(i int) bool {
+	for n := 0; n < 3 && i+1 < len(s.tokens) && s.opening(s.tokens[i].Text); n++ {
+		i++
+	}
+	r, _ := utf8.DecodeRuneInString(s.tokens[i].Text)
+	switch {
+	case unicode.IsLower(r):
+		return false
+	case unicode.IsLetter(r), unicode.IsDigit(r):
+		return true
+	}
+	return !strings.ContainsRune(",;:.!?)]}%…", r)
+}
+
+// sentence adds the sentence of tokens from to to.
+func (s *splitter) sentence(from, to int) {
+	s.out.Sentences = append(s.out.Sentences, Sentence{
+		Span:      Span{s.tokens[from].Start, s.tokens[to-1].End},
+		Paragraph: s.paragraph,
+		Tokens:    s.tokens[from:to:to],
+	})
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/normalize/tables"
+	"github.com/gainsay/gainsay/normalize/word/internal/key"
 )
 
 // readSynonyms reads rows of words that stand for one another. A word may stand in several rows.
@@ -112,14 +113,14 @@ const unrelated = Relation(200)
 
 // id gives the number of a word of our tables, a new one where it has none; 0 where it is no word.
 func (l *Lexicon) id(w string) uint32 {
-	key := string(l.spelling.american(fold(nil, w)))
-	if key == "" {
+	k := string(l.spelling.american(key.Fold(nil, w)))
+	if k == "" {
 		return 0
 	}
-	n, ok := l.words[key]
+	n, ok := l.words[k]
 	if !ok {
 		n = uint32(len(l.words) + 1)
-		l.words[key] = n
+		l.words[k] = n
 	}
 	return n
 }

@@ -4,16 +4,21 @@ import (
 	"io/fs"
 
 	"github.com/gainsay/gainsay/normalize/tables"
+	"github.com/gainsay/gainsay/normalize/word/internal/key"
+	"github.com/gainsay/gainsay/normalize/word/internal/wordnet"
 )
 
-// An entry is a word as it was found: its key, and its number in our tables.
+// An entry is a word as it was found: its key, its number in our tables, and in WordNet.
 type entry struct {
-	key []byte // folded, American; nil where it is no word
-	id  uint32 // 0: not in our tables
+	key   []byte // folded, American; nil where it is no word
+	id    uint32 // 0: not in our tables
+	lemma uint32 // 1 more than its number in WordNet; 0: not there
 }
 
 // is says whether two entries are one word.
-func (x entry) is(y entry) bool { return string(x.key) == string(y.key) }
+func (x entry) is(y entry) bool {
+	return string(x.key) == string(y.key) || x.lemma != 0 && x.lemma == y.lemma
+}
 
 // An ending is what inflection adds to a word, and what stands in its place in the lemma: "ies" → "y".
 type ending struct {
@@ -35,26 +40,60 @@ func (l *Lexicon) readPrefixes(t fs.FS) error {
 
 // find looks w up as it stands, else by what remains without its inflection. buf is room for the key.
 func (l *Lexicon) find(buf []byte, w string, p pos) entry {
-	key := l.spelling.american(fold(buf, w))
-	if len(key) == 0 {
-		return entry{}
+	n := network()
+	x := l.look(n, key.Fold(buf, w), p)
+	if x.id != 0 || x.lemma != 0 && speaks(n, x.lemma-1, p) || len(x.key) == 0 {
+		return x
 	}
-	if id, ok := l.words[string(key)]; ok {
-		return entry{key, id}
+	if y := l.inflected(n, x.key, p); y.id != 0 || y.lemma != 0 {
+		y.key = append(x.key[:0], y.key...)
+		return y
 	}
-	var room [maxWord + 8]byte
+	return x
+}
+
+// look looks a key up as it stands.
+func (l *Lexicon) look(n *wordnet.Net, k []byte, p pos) entry {
+	lemma, ok := n.Lemma(k)
+	k = l.spelling.american(k)
+	x := entry{key: k, id: l.words[string(k)]}
+	if !ok {
+		lemma, ok = n.Lemma(k)
+	}
+	if ok {
+		x.lemma = lemma + 1
+	}
+	return x
+}
+
+// speaks says whether WordNet has the lemma in the part of speech.
+func speaks(n *wordnet.Net, lemma uint32, p pos) bool {
+	for _, s := range n.Senses.Of(lemma) {
+		if has(n, wordnet.Sense(s).Synset(), p) {
+			return true
+		}
+	}
+	return false
+}
+
+// inflected finds the lemma of an inflected form: the irregular ones first, then by the endings.
+func (l *Lexicon) inflected(n *wordnet.Net, k []byte, p pos) entry {
+	for _, lemma := range n.Irregular(k) {
+		if speaks(n, lemma, p) {
+			base := n.Key(lemma)
+			return entry{[]byte(base), l.words[base], lemma + 1}
+		}
+	}
+	var room [key.Room]byte
 	for _, e := range l.endings {
-		if p != anyPos && e.pos != p {
+		at := len(k) - len(e.add)
+		if p != anyPos && e.pos != p || at < 2 || string(k[at:]) != e.add {
 			continue
 		}
-		n := len(key) - len(e.add)
-		if n < 2 || string(key[n:]) != e.add {
-			continue
-		}
-		base := append(append(room[:0], key[:n]...), e.base...)
-		if id, ok := l.words[string(base)]; ok {
-			return entry{append(key[:0], base...), id}
+		x := l.look(n, append(append(room[:0], k[:at]...), e.base...), p)
+		if x.id != 0 || x.lemma != 0 && speaks(n, x.lemma-1, p) {
+			return entry{append([]byte(nil), x.key...), x.id, x.lemma}
 		}
 	}
-	return entry{key, 0}
+	return entry{}
 }

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 
 	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/word/internal/key"
 )
 
 // A Lexicon knows the relations of words. It is made by New, never changes, and may be used by many at once.
@@ -54,19 +55,26 @@ func (l *Lexicon) Relate(a, b string, tag syntax.Tag) Relation {
 }
 
 func (l *Lexicon) relate(a, b string, p pos) Relation {
-	var bufA, bufB [maxWord + 8]byte
+	var bufA, bufB [key.Room]byte
 	x, y := l.find(bufA[:0], a, p), l.find(bufB[:0], b, p)
-	if x.key == nil || y.key == nil {
+	switch {
+	case len(x.key) == 0 || len(y.key) == 0:
 		return None
-	}
-	if x.is(y) {
+	case x.is(y):
 		return Same
 	}
-	if r := l.curated(x, y, p); r != None {
+	switch r := l.curated(x, y, p); {
+	case r == unrelated:
+		return None
+	case r != None:
 		return r
 	}
-	if l.exclusive(x, y, p) {
+	r := None
+	if x.lemma != 0 && y.lemma != 0 {
+		r = known(network(), x.lemma-1, y.lemma-1, p)
+	}
+	if (r == None || r == Related) && l.exclusive(x, y, p) {
 		return Exclusive
 	}
-	return None
+	return r
 }

@@ -1,11 +1,67 @@
 package word
 
-import "github.com/gainsay/gainsay/claims/syntax"
+import (
+	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/word/internal/key"
+	"github.com/gainsay/gainsay/normalize/word/internal/wordnet"
+)
 
-// Supersense is the field of the most frequent meaning of a lemma, by WordNet's names: "noun.person", "noun.event",
-// "verb.motion"; empty where it is not known.
-func (l *Lexicon) Supersense(lemma string, tag syntax.Tag) string { return "" }
+// Supersense is the field of the most usual meaning of a lemma, by WordNet's names: "noun.person" for "minister",
+// "noun.act" for "election", "verb.motion" for "arrive"; empty where it is not known.
+func (l *Lexicon) Supersense(lemma string, tag syntax.Tag) string {
+	var buf [key.Room]byte
+	x, n, p := l.find(buf[:0], lemma, posOf(tag)), network(), posOf(tag)
+	if x.lemma == 0 {
+		return ""
+	}
+	for _, s := range n.Senses.Of(x.lemma - 1) {
+		if s := wordnet.Sense(s).Synset(); has(n, s, p) {
+			return wordnet.FieldName(n.Field[s])
+		}
+	}
+	return ""
+}
+
+// IsPerson says whether a noun names a person in a main meaning: "minister", "striker".
+func (l *Lexicon) IsPerson(lemma string) bool { return l.means(lemma, "noun.person") }
+
+// IsEvent says whether a noun names what happens or is done in a main meaning: "quake", "election", "collapse".
+func (l *Lexicon) IsEvent(lemma string) bool {
+	return l.means(lemma, "noun.event", "noun.act", "noun.phenomenon", "noun.process")
+}
+
+// means says whether a main meaning of a noun lies in one of the fields.
+func (l *Lexicon) means(lemma string, fields ...string) bool {
+	var buf [key.Room]byte
+	x, n := l.find(buf[:0], lemma, noun), network()
+	if x.lemma == 0 {
+		return false
+	}
+	for _, s := range n.Senses.Of(x.lemma - 1) {
+		s := wordnet.Sense(s)
+		if s.Level() != wordnet.Main {
+			continue
+		}
+		for _, f := range fields {
+			if wordnet.FieldName(n.Field[s.Synset()]) == f {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // Siblings says whether a and b are different things of one kind: "valve" and "sensor" are both devices.
 // It is weaker than Exclusive: whoever asks must know from the context that one thing was meant.
-func (l *Lexicon) Siblings(a, b string, tag syntax.Tag) bool { return false }
+func (l *Lexicon) Siblings(a, b string, tag syntax.Tag) bool {
+	if r := l.Relate(a, b, tag); r != Related && r != None && r != Exclusive {
+		return false
+	}
+	var bufA, bufB [key.Room]byte
+	p := posOf(tag)
+	x, y := l.find(bufA[:0], a, p), l.find(bufB[:0], b, p)
+	if x.lemma == 0 || y.lemma == 0 || x.is(y) {
+		return false
+	}
+	return siblings(network(), x.lemma-1, y.lemma-1, p)
+}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/normalize/tables"
+	"github.com/gainsay/gainsay/normalize/word/internal/key"
 )
 
 // spelling turns British words into American ones, so that both find the same row.
@@ -25,22 +26,22 @@ func (l *Lexicon) readSpelling(t fs.FS) error {
 			l.spelling.suffixes = append(l.spelling.suffixes, suffix{british[1:], strings.TrimPrefix(american, "-")})
 			return
 		}
-		l.spelling.words[string(fold(nil, british))] = string(fold(nil, american))
+		l.spelling.words[string(key.Fold(nil, british))] = string(key.Fold(nil, american))
 	}, "british", "american")
 }
 
 // stemLetters is what must stand before an ending that is respelled: "wise" keeps its s.
 const stemLetters = 3
 
-// american gives the key in American spelling; it may overwrite key.
-func (s *spelling) american(key []byte) []byte {
-	if a, ok := s.words[string(key)]; ok {
-		return append(key[:0], a...)
+// american gives the key k in American spelling; it may overwrite k.
+func (s *spelling) american(k []byte) []byte {
+	if a, ok := s.words[string(k)]; ok {
+		return append(k[:0], a...)
 	}
 	for _, x := range s.suffixes {
-		if n := len(key) - len(x.british); n >= stemLetters && key[len(key)-1] == x.british[len(x.british)-1] && bytes.HasSuffix(key, []byte(x.british)) {
-			return append(key[:n], x.american...)
+		if n := len(k) - len(x.british); n >= stemLetters && k[len(k)-1] == x.british[len(x.british)-1] && bytes.HasSuffix(k, []byte(x.british)) {
+			return append(k[:n], x.american...)
 		}
 	}
-	return key
+	return k
 }

@@ -4,12 +4,14 @@ import (
 	"strings"
 
 	"github.com/kljensen/snowball/english"
+
+	"github.com/gainsay/gainsay/normalize/word/internal/key"
 )
 
 // Stem is the Snowball stem of a word: "meetings" and "meeting" both give "meet". It is the last resort, for words that no table
 // knows, because it takes words of other meaning together: "organ" and "organization".
 func (l *Lexicon) Stem(w string) string {
-	if len(w) > maxWord || !isWord(w) {
+	if len(w) > key.Max || !isWord(w) {
 		return w
 	}
 	return english.Stem(strings.ToLower(w), true)

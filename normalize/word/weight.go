@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/gainsay/gainsay/normalize/tables"
+	"github.com/gainsay/gainsay/normalize/word/internal/key"
 )
 
 // readStop reads the weights of function words and of words that say little in news ("say", "year").
@@ -16,7 +17,7 @@ func (l *Lexicon) readStop(t fs.FS) error {
 			bad = r.Errorf("weight %q is not in 0..1", r.Fields[1])
 		}
 		for _, w := range list(r.Fields[0]) {
-			l.stop[string(fold(nil, w))] = weight
+			l.stop[string(key.Fold(nil, w))] = weight
 		}
 	}, "words", "weight")
 	if err == nil {
@@ -30,8 +31,8 @@ const unknownWeight = 0.9
 
 // Weight says from 0 to 1 how much a word tells: "the" next to nothing, "year" little, "ratification" much.
 func (l *Lexicon) Weight(lemma string) float64 {
-	var buf [maxWord + 8]byte
-	if w, ok := l.stop[string(fold(buf[:0], lemma))]; ok {
+	var buf [key.Room]byte
+	if w, ok := l.stop[string(key.Fold(buf[:0], lemma))]; ok {
 		return w
 	}
 	return unknownWeight

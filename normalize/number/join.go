@@ -1,0 +1,137 @@
+package number
+
+import "math"
+
+// join finds the number that makes a range or score with v: behind a dash, "to", "or", or "and" where "between" stands
+// before v. What rose by 5 to 12 did not rise by 5 to 12 of something: those are two numbers.
+func (c *scan) join(v core, free int) (core, bool) {
+	if v.kind == Vague || v.kind == Multiple || v.kind == Share {
+		return core{}, false
+	}
+	k := v.end
+	a := c.at(k)
+	prev := c.at(v.from - 1)
+	if prev.is(the) {
+		prev = c.at(v.from - 2)
+	}
+	switch {
+	case a.is(hyphen|tilde) && c.at(k+1).part == figure && c.at(k-1).part != scale:
+		if c.glued(k) != c.glued(k+1) && a.is(hyphen) && !(c.glued(k+1) && prev.id != 0) {
+			return core{}, false
+		}
+	case a.is(hyphen) && c.at(k-1).part == figure && c.at(k+1).is(to) && c.at(k+2).part == figure:
+		k++ // "10- to 12-year-old"
+	case a.is(to|through):
+		if c.moving(v.from-1, free) {
+			return core{}, false
+		}
+	case a.is(or):
+		if c.at(k+1).is(to) {
+			return core{}, false
+		}
+	case a.is(and) && prev.is(between):
+	case a.is(tally) && c.at(k+1).is(to) && !prev.is(from|by):
+		k++
+	default:
+		return core{}, false
+	}
+	return c.other(v, k)
+}
+
+// other reads the number behind the connecting atom k, if it fits v.
+func (c *scan) other(v core, k int) (core, bool) {
+	from := k + 1
+	if c.at(from).is(hyphen) && c.at(k).is(to) {
+		from++ // "200,000 to-260,000"
+	}
+	for c.at(from).is(the|article) || c.at(from).is(minus) {
+		from++
+	}
+	if !c.at(from).numeral() {
+		return core{}, false
+	}
+	w, ok := c.core(from)
+	if !ok || w.kind == Vague || w.kind == Share || w.kind == Multiple || (w.kind == Ordinal) != (v.kind == Ordinal) || c.dated(w) {
+		return core{}, false
+	}
+	c.sign(&w, k+1)
+	if v.scale() == 1 && w.scale() >= 1000 && v.value < w.value/w.scale() && v.value > 0 {
+		v.value *= w.scale()
+	}
+	if c.at(k).is(or|and) && v.value > w.value || c.at(k).is(or) && w.value > 3*v.value {
+		return core{}, false
+	}
+	if v.value >= w.value && !c.scores(v, w, k) {
+		return core{}, false
+	}
+	return w, true
+}
+
+// scale is what the figure was multiplied by: a million in "1.2 million".
+func (v core) scale() float64 { return math.Max(v.times, 1) }
+
+// scores says whether v and w, joined by atom k, are the tallies of a game or vote.
+func (c *scan) scores(v, w core, k int) bool {
+	if v.step != 1 || w.step != 1 || v.value < 0 || w.value < 0 || v.value > 1000 || w.value > 1000 || v.kind == Ordinal {
+		return false
+	}
+	if c.at(k - 1).is(tally) {
+		return true
+	}
+	played := c.at(w.end).is(match)
+	for i := v.from - 1; i >= 0 && i > v.from-6 && !c.at(i).is(comma); i-- {
+		played = played || c.at(i).is(match)
+	}
+	if c.at(k).is(hyphen) {
+		return c.glued(k) && c.glued(k+1) && (v.value >= w.value || played)
+	}
+	return played && c.at(k).is(to)
+}
+
+// moving says whether atom k is a "by" or "from" that a word of movement governs: "rose by", "fell sharply from".
+func (c *scan) moving(k, free int) bool {
+	if !c.at(k).is(by|from) {
+		return false
+	}
+	for i := k - 1; i >= 0 && i >= k-6; i-- {
+		a := c.at(i)
+		if a.is(movesUp | movesDown | moves) {
+			return true
+		}
+		if !a.letters() || a.is(by|and) {
+			return false
+		}
+	}
+	return false
+}
+
+// united makes one number of two that join: a range, or a score.
+func (c *scan) united(a, b Number, v, w core) Number {
+	if c.scores(v, w, c.connector(v, w)) {
+		a.Kind, a.Against = Score, math.Min(a.Low, b.Low)
+		a.Low = math.Max(a.Low, b.Low)
+		a.High, a.Range = a.Low, Exactly(a.Low)
+		return a
+	}
+	if v.scale() == 1 && w.scale() >= 1000 && v.value < w.value/w.scale() && v.value > 0 {
+		scale := w.scale()
+		v.value, v.step = scaled(v.value, v.step, scale), v.step*scale
+		a = c.build(v)
+	}
+	if a.Low > b.Low {
+		a, b = b, a
+	}
+	a.High, a.Range, a.Plural = b.High, a.Range.hull(b.Range), true
+	a.Integer = a.Integer && b.Integer
+	a.Step = math.Max(a.Step, b.Step)
+	return a
+}
+
+// connector is the atom that joins v and w.
+func (c *scan) connector(v, w core) int {
+	k := v.end
+	if c.at(k).is(tally) || c.at(k).is(hyphen) && c.at(k+1).is(to) {
+		k++
+	}
+	return k
+}

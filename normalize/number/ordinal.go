@@ -1,0 +1,63 @@
+package number
+
+// ordinal reads "third", "21st", "twenty-fifth", "one hundred twenty fifth", "three trillionth" from atom i on.
+// "one fifth" and "a third of" are fractions.
+func (c *scan) ordinal(i int) (core, bool) {
+	a := c.at(i)
+	v := core{from: i, end: i + 1, kind: Ordinal, value: a.value, step: 1, words: a.part == ordinal}
+	switch a.part {
+	case figureOrdinal:
+		return v, true
+	case ordinal:
+		if c.at(i-1).is(article) && c.at(i+1).is(of) && a.value > 2 {
+			v.kind, v.value, v.step, v.from = Fraction, 1/a.value, 0, i-1
+			return v, true
+		}
+		return v, !c.spanOfTime(i)
+	case figure:
+		return v, false
+	}
+	if a.part == tens {
+		if k := c.hyphenated(i + 1); c.smallOrdinal(k) {
+			v.value, v.end, v.words = a.value+c.at(k).value, k+1, true
+			return v, true
+		}
+	}
+	n, ok := c.cardinal(i)
+	if !ok {
+		return v, false
+	}
+	k := c.hyphenated(n.end)
+	last := c.at(n.end - 1)
+	if c.at(k).is(and) {
+		k++
+	}
+	o := c.at(k)
+	v.from, v.end, v.words = n.from, k+1, true
+	switch {
+	case o.part != ordinal:
+		return v, false
+	case last.part == tens && o.value < 10, (last.part == hundred || last.part == scale) && o.value < 100:
+		v.value = n.value + o.value
+	case o.value >= 100 && n.value != 1 && k == n.end:
+		v.value = n.value * o.value
+	default:
+		return v, false
+	}
+	return v, true
+}
+
+// smallOrdinal says whether atom k is "first" to "ninth", and no second of time.
+func (c *scan) smallOrdinal(k int) bool {
+	o := c.at(k)
+	return o.part == ordinal && o.value < 10
+}
+
+// spanOfTime says whether "second" at atom i is a span of time: behind a figure, a stroke or "per".
+func (c *scan) spanOfTime(i int) bool {
+	a, prev := c.at(i), c.at(i-1)
+	if prev.is(hyphen) {
+		prev = c.at(i - 2)
+	}
+	return a.is(timeNoun) && a.value == 2 && (prev.numeral() || prev.is(slash|per))
+}

@@ -2,6 +2,8 @@ package main
 
 import (
 	"math/rand/v2"
+	"os"
+	"strconv"
 
 	"github.com/gainsay/gainsay/claims/syntax/internal/linear"
 	"github.com/gainsay/gainsay/claims/syntax/internal/model"
@@ -30,6 +32,16 @@ func trainArcs(plan *model.Blueprint, trees []tree, tags [][]uint8, passes int, 
 			for !st.Done() {
 				legal := st.Legal()
 				f := st.MoveFeatures()
+				if dropout > 0 {
+					n := 0
+					for _, x := range f {
+						if rng.Float64() >= dropout {
+							f[n] = x
+							n++
+						}
+					}
+					f = f[:n]
+				}
 				if pass == 0 {
 					moves.See(f)
 				}
@@ -38,9 +50,12 @@ func trainArcs(plan *model.Blueprint, trees []tree, tags [][]uint8, passes int, 
 				moves.Tick()
 				free := cheapest(&st, gold[k], legal)
 				guess, want := bestOf(scores, legal), bestOf(scores, free)
-				if free>>guess&1 == 0 {
+				rival := bestOf(scores, legal&^free)
+				if rival != 255 && scores[want]-scores[rival] < float32(margin) {
 					moves.Update(f, want, 1)
-					moves.Update(f, guess, -1)
+					moves.Update(f, rival, -1)
+				}
+				if free>>guess&1 == 0 {
 					if pass == 0 || rng.Float64() > explore {
 						guess = want
 					}
@@ -63,9 +78,14 @@ func trainArcs(plan *model.Blueprint, trees []tree, tags [][]uint8, passes int, 
 				rs[0], rs[plan.Root] = -1e9, -1e9
 				rel := top(rs[:plan.Rels])
 				rels.Tick()
-				if want := t.Rels[child]; head == t.Heads[child] && rel != want {
-					rels.Update(feats, want, 1)
-					rels.Update(feats, rel, -1)
+				if want := t.Rels[child]; head == t.Heads[child] {
+					x := rs[want]
+					rs[want] = -1e9
+					rival := top(rs[:plan.Rels])
+					if x-rs[rival] < float32(relMargin) {
+						rels.Update(feats, want, 1)
+						rels.Update(feats, rival, -1)
+					}
 				}
 				st.Attach(head, child, rel)
 			}
@@ -138,3 +158,12 @@ func cost(st *model.State, gold []int, move uint8) int {
 	}
 	return c
 }
+
+func env(name string, def float64) float64 {
+	if x, err := strconv.ParseFloat(os.Getenv(name), 64); err == nil {
+		return x
+	}
+	return def
+}
+
+var margin, relMargin, dropout = env("MARGIN", 0), env("RELMARGIN", 0), env("DROPOUT", 0)

@@ -29,7 +29,14 @@ func main() {
 	test := flag.Bool("test", false, "measure on test instead of dev")
 	classes := flag.String("clusters", "claims/syntax/train/clusters.txt.gz", "word classes")
 	cache := flag.String("cache", "", "file of jackknifed tags, for experiments")
+	eval := flag.String("eval", "", "print the measures of the model on this part (dev, test) and make none")
 	flag.Parse()
+	if *eval != "" {
+		if err := report(os.DirFS(*dir), *out, *eval); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if err := run(*dir, *out, *passes, *test, *cache, *classes); err != nil {
 		log.Fatal(err)
 	}
@@ -90,7 +97,15 @@ func run(dir, out string, passes int, test bool, cache, classes string) error {
 		}
 	}
 	say("jackknifed tags: %.2f", percent(right, all))
-	plan := trainTagger(train, names, cl, 8)
+	var plan *model.Blueprint
+	if b, err := os.ReadFile(os.Getenv("PLAN")); err == nil {
+		plan, err = model.ReadBlueprint(b)
+		if err != nil {
+			return err
+		}
+	} else {
+		plan = trainTagger(train, names, cl, 8)
+	}
 	trainLemmas(plan, train)
 	say("tagger: %d features, %d weights", len(plan.Tags.Keys), len(plan.Tags.Codes))
 	trainArcs(plan, train, tags, passes, 0.9, func(pass int, p *model.Blueprint) {

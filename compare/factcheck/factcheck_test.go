@@ -151,3 +151,18 @@ func TestScore(t *testing.T) {
 	assert.InDelta(t, 0.25, s.ECE, 1e-9)
 	assert.Contains(t, s.String(), "4 pairs: 3 right (0.750), 2 with the kind")
 }
+
+// TestMutate shows a suite whose engine reads numbers alone: it notices changed numbers and no other change.
+func TestMutate(t *testing.T) {
+	survey, err := factcheck.Suite{Comparer: counter{}}.Mutate(t.Context(), folder(
+		"pairs/a.jsonl", pair("c-1", "12 met in Rome, Ada Stern said", "12 met in Rome", `"verdict":"agreement","kind":"same","why":"x"`)+
+			pair("c-2", "8 met", "9 met in Rome", `"verdict":"conflict","why":"x"`)+
+			pair("c-3", "8 met", "8 talked", `"verdict":"agreement","kind":"refines","why":"the stub says same"`),
+		"stories/s.txtar", "x\n-- a --\nSome 40 were there.\n-- b --\nIn Rome 40 came.\n-- want --\nagreement: a \"40 were\" / b \"40 came\"\n"))
+	require.NoError(t, err)
+	assert.Equal(t, []factcheck.Share{{Name: "number", Cases: 4, Right: 4}, {Name: "negation"}, {Name: "date"}, {Name: "name"},
+		{Name: "place", Cases: 2}, {Name: "unit"}, {Name: "holder", Cases: 1, Right: 1}}, survey.Operators)
+	assert.InDelta(t, 5./7, survey.Noticed(), 1e-9)
+	assert.Contains(t, survey.String(), `- c-1: place of a, "Rome" became "Ulvanger", still agreement: 12 met in Ulvanger, Ada Stern said`)
+	assert.Contains(t, survey.String(), "no case tries this")
+}

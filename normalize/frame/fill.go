@@ -1,0 +1,376 @@
+package frame
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+)
+
+// Roles that every frame has.
+const (
+	placeRole = "place"
+	timeRole  = "time"
+)
+
+// nounMarkers are how a noun marks what its verb marks otherwise: "the signing of the treaty by Serbia", "Serbia's signing".
+var nounMarkers = map[string][]string{
+	"nsubj":     {"by-agent", "'s"},
+	"obj":       {"of"},
+	"obj~nsubj": {"of", "'s"},
+	"iobj":      {"to"},
+}
+
+// Fillers tells who and what fills the roles of a trigger, in the order of the frame's roles, then place and time.
+// It undoes passives ("was signed by"), reads nouns ("the signing of", "Serbia's signing"), light verbs ("held a meeting"),
+// relative clauses and participles, and finds the subjects of infinitives and second verbs. Of "Serbia and Kosovo" both
+// are fillers. A token fills one role. The marker tells how sure that is: "amod" ("Russian attack") is a guess.
+func (l *Lexicon) Fillers(s *syntax.Sentence, t Trigger) []Filler {
+	if s == nil || t.Frame == nil || t.entry == nil || t.Token < 0 || t.Token >= len(s.Tokens) {
+		return nil
+	}
+	var p parts
+	p.read(l, s, t.Token)
+	f := filling{l: l, s: s, t: t}
+	f.phrase(&p)
+	if t.Nominal {
+		f.noun(&p)
+	} else {
+		f.verb(&p)
+	}
+	f.implied(&p)
+	return f.sorted()
+}
+
+// filling collects the fillers of one trigger.
+type filling struct {
+	l    *Lexicon
+	s    *syntax.Sentence
+	t    Trigger
+	list []Filler
+}
+
+// add gives a role a filler and those joined to it by "and".
+func (f *filling) add(role, marker string, tok int) {
+	if role == "" || tok == f.t.Token && marker != "self" || f.inPhrase(tok) && marker != "self" {
+		return
+	}
+	for _, x := range f.list {
+		if x.Token == tok {
+			return
+		}
+	}
+	f.list = append(f.list, Filler{role, tok, marker})
+	children(f.s, tok, func(c int) {
+		if f.s.Tokens[c].Rel == syntax.Conj && f.s.Tokens[c].Tag != syntax.VERB {
+			f.add(role, marker, c)
+		}
+	})
+}
+
+// inPhrase says whether a token is a word of the set phrase itself.
+func (f *filling) inPhrase(tok int) bool {
+	if tok < f.t.From || tok >= f.t.To || len(f.t.entry.words) < 2 {
+		return false
+	}
+	for _, w := range f.t.entry.words {
+		if isWord(w, &f.s.Tokens[tok]) {
+			return true
+		}
+	}
+	return false
+}
+
+// phrase adds what hangs on the other words of a set phrase: "took control of the town".
+func (f *filling) phrase(p *parts) {
+	if len(f.t.entry.words) < 2 {
+		return
+	}
+	for i := f.t.From; i < f.t.To; i++ {
+		if i == f.t.Token || !f.inPhrase(i) {
+			continue
+		}
+		children(f.s, i, func(c int) {
+			switch f.s.Tokens[c].Rel {
+			case syntax.Nmod, syntax.Obl, syntax.Acl:
+				p.oblique(c, false)
+			case syntax.NmodPoss:
+				p.add(slotPoss, "", c)
+			}
+		})
+	}
+}
+
+// explicit gives the role that the row marks with exactly this.
+func (f *filling) explicit(x part) string {
+	if x.slot == slotPrep {
+		return f.t.Frame.marked(x.prep)
+	}
+	return f.t.Frame.marked(slotMarkers[x.slot])
+}
+
+// slotMarkers are the markers of roles for the slots that have one.
+var slotMarkers = [...]string{
+	slotSubj: "nsubj", slotObj: "obj", slotIobj: "iobj", slotPoss: "'s", slotNum: "nummod", slotXcomp: "xcomp", slotCcomp: "ccomp",
+	slotBare: "obl", slotMod: "advmod", slotPred: "", slotPrep: "", slotPart: "", slotCase: "",
+}
+
+// marker names how a part is marked.
+func marker(x part) string {
+	switch {
+	case x.via != "":
+		return x.via
+	case x.slot == slotPrep:
+		return x.prep
+	case x.slot == slotPred:
+		return "subject-of"
+	}
+	return slotMarkers[x.slot]
+}
+
+// verb maps the parts of a verb, an adjective or a phrase to roles.
+func (f *filling) verb(p *parts) {
+	frame := f.t.Frame
+	hasObj := false
+	for _, x := range p.list {
+		hasObj = hasObj || x.slot == slotObj && !f.inPhrase(x.tok)
+	}
+	for _, x := range p.list {
+		role := f.explicit(x)
+		switch x.slot {
+		case slotSubj:
+			switch {
+			case f.t.subject != "":
+				role = f.t.subject
+			case !hasObj && frame.marked("obj~nsubj") != "" && x.via != "by" && len(f.t.entry.words) == 1:
+				role = frame.marked("obj~nsubj")
+			}
+		case slotObj:
+			if role == "" {
+				role = frame.marked("obj~nsubj")
+			}
+			if role == "" || f.t.entry.kind == phrase && f.passiveSubject(p, x.tok) {
+				role = cmp.Or(f.t.subject, role)
+			}
+		case slotPred:
+			role = cmp.Or(f.t.subject, frame.marked("obj~nsubj"), f.said())
+		case slotPrep:
+			role = f.prep(x, role)
+		case slotMod, slotNum:
+			if !strings.HasPrefix(f.s.Tokens[x.tok].XTag, "CD") {
+				role = ""
+			}
+		case slotBare:
+			role = f.bare(x, role)
+		case slotPoss:
+			role = ""
+		}
+		f.add(role, marker(x), x.tok)
+	}
+}
+
+// passiveSubject says whether tok is the subject of the passive "was made redundant".
+func (f *filling) passiveSubject(p *parts, tok int) bool {
+	return p.passive && (f.s.Tokens[tok].Rel == syntax.NsubjPass || f.s.Tokens[tok].Rel == syntax.Nsubj)
+}
+
+// said is the role of what an adjective or "in force" is said of: the patient of a transitive frame, else its subject.
+func (f *filling) said() string {
+	if f.t.entry.kind == phrase || f.t.Frame.marked("obj") == "" || f.t.Frame.Mutual[0] != "" {
+		return cmp.Or(f.t.Frame.marked("nsubj"), f.t.Frame.marked("obj"))
+	}
+	return f.t.Frame.marked("obj")
+}
+
+// prep gives the role of a prepositional part: time and place where the head says so, else as the row says.
+func (f *filling) prep(x part, role string) string {
+	tok := &f.s.Tokens[x.tok]
+	switch {
+	case f.isTime(tok):
+		if role != "" && f.l.timeless(role) {
+			return timeRole
+		}
+		return cmp.Or(role, timeRole)
+	case role != "":
+		return role
+	case f.l.classes[x.prep].meets(classes{}.with(classPlace)):
+		return placeRole
+	}
+	return ""
+}
+
+// timeless says that a role is not itself a time, so that "signed for Monday" is no recipient.
+func (l *Lexicon) timeless(role string) bool {
+	return role != "period" && role != "duration" && role != "goal" && role != "amount"
+}
+
+// bare gives the role of a part without preposition: "last Friday".
+func (f *filling) bare(x part, role string) string {
+	if f.isTime(&f.s.Tokens[x.tok]) {
+		return timeRole
+	}
+	return role
+}
+
+// isTime says whether a token speaks of a time: a class of words, or a year.
+func (f *filling) isTime(t *syntax.Token) bool {
+	if f.l.is(t, classTime) || f.l.classes[lower(t.Text)].meets(classes{}.with(classTime)) {
+		return true
+	}
+	return len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2') && strings.Trim(t.Text, "0123456789") == ""
+}
+
+// noun maps the parts of a noun to roles, and those of its light verb.
+func (f *filling) noun(p *parts) {
+	if f.t.entry.self != "" {
+		f.add(f.t.entry.self, "self", f.t.Token)
+	}
+	f.lightVerb()
+	for _, x := range p.list {
+		role := ""
+		switch x.slot {
+		case slotPoss:
+			role = f.possessive()
+		case slotPrep:
+			role = f.prep(x, f.nominal(x.prep))
+		case slotMod:
+			f.modifier(x)
+			continue
+		case slotBare:
+			role = f.bare(x, "")
+		case slotNum, slotXcomp, slotCcomp:
+			role = f.explicit(x)
+		}
+		f.add(role, marker(x), x.tok)
+	}
+}
+
+// nominal is the role that a noun marks with a preposition: as the row says, else as nouns mark subjects and objects.
+func (f *filling) nominal(prep string) string {
+	frame := f.t.Frame
+	if prep == "of" && !f.free("obj") && !f.free("obj~nsubj") { // the object stands elsewhere: "a meeting of ministers"
+		return cmp.Or(f.unless(frame.marked("of")), frame.marked("nsubj"))
+	}
+	if role := frame.marked(prep); role != "" {
+		return role
+	}
+	for _, m := range [...]string{"obj~nsubj", "obj", "nsubj", "iobj"} {
+		role := frame.marked(m)
+		if role == "" {
+			continue
+		}
+		if slices.Contains(nounMarkers[m], prep) || m == "nsubj" && f.l.classes[prep].meets(classes{}.with(classAgent)) {
+			return role
+		}
+	}
+	if prep == "of" || prep == "between" {
+		return frame.marked("nsubj")
+	}
+	return ""
+}
+
+// free says whether the frame has a role with that marker and nothing fills it yet.
+func (f *filling) free(marker string) bool {
+	role := f.t.Frame.marked(marker)
+	return role != "" && f.t.Frame.Mutual[1] != role && f.unless(role) != ""
+}
+
+// unless is the role, or "" if it is filled.
+func (f *filling) unless(role string) string {
+	for _, x := range f.list {
+		if x.Role == role {
+			return ""
+		}
+	}
+	return role
+}
+
+// possessive is the role of "Serbia's": as the row says, else the subject.
+func (f *filling) possessive() string {
+	frame := f.t.Frame
+	if f.t.entry.self != "" && f.t.entry.self == frame.marked("nsubj") {
+		return cmp.Or(frame.marked("obj"), frame.marked("of"))
+	}
+	return cmp.Or(f.unless(frame.marked("'s")), f.unless(frame.marked("nsubj")))
+}
+
+// modifier reads "Russian attack" as the agent's, "prisoner exchange" as the object's.
+func (f *filling) modifier(x part) {
+	t := &f.s.Tokens[x.tok]
+	frame := f.t.Frame
+	capital := t.Text != "" && t.Text[0] >= 'A' && t.Text[0] <= 'Z'
+	switch {
+	case f.isTime(t):
+		f.add(timeRole, "compound", x.tok)
+	case t.Rel == syntax.Amod && capital:
+		f.add(f.unless(frame.marked("nsubj")), "amod", x.tok)
+	case t.Rel == syntax.Compound && t.Tag == syntax.NOUN:
+		f.add(f.unless(cmp.Or(frame.marked("obj~nsubj"), frame.marked("obj"), frame.marked("nsubj"))), "compound", x.tok)
+	case t.Rel == syntax.Compound && t.Tag == syntax.PROPN:
+		f.add(f.unless(placeRole), "compound", x.tok)
+	}
+}
+
+// lightVerb adds the subject, and place and time, of the verb that governs the noun.
+func (f *filling) lightVerb() {
+	if f.t.Verb < 0 {
+		return
+	}
+	var up parts
+	up.read(f.l, f.s, f.t.Verb)
+	for _, x := range up.list {
+		if x.tok == f.t.Token {
+			continue
+		}
+		switch x.slot {
+		case slotSubj:
+			if f.t.Light {
+				f.add(f.t.subject, marker(x), x.tok)
+			}
+		case slotPrep:
+			f.add(f.prep(x, f.nominal(x.prep)), x.prep, x.tok)
+		case slotBare:
+			f.add(f.bare(x, ""), "obl", x.tok)
+		case slotIobj:
+			f.add(cmp.Or(f.t.Frame.marked("iobj"), f.t.Frame.marked("obj")), "iobj", x.tok)
+		}
+	}
+}
+
+// implied adds a place that hangs on the subject or object by mistake: "killed 12 people in Sidon".
+func (f *filling) implied(p *parts) {
+	if f.unless(placeRole) == "" {
+		return
+	}
+	for _, x := range f.list {
+		if x.Marker != "obj" && x.Marker != "nsubj" && x.Marker != "of" {
+			continue
+		}
+		children(f.s, x.Token, func(c int) {
+			if f.s.Tokens[c].Rel != syntax.Nmod || f.s.Tokens[c].Tag != syntax.PROPN {
+				return
+			}
+			prep := p.caseOf(c)
+			if f.l.classes[prep].meets(classes{}.with(classPlace)) && f.unless(placeRole) != "" && !f.isTime(&f.s.Tokens[c]) {
+				f.add(placeRole, x.Marker+":"+prep, c)
+			}
+		})
+	}
+}
+
+// sorted puts the fillers in the order of the frame's roles.
+func (f *filling) sorted() []Filler {
+	order := func(role string) int {
+		for i, r := range f.t.Frame.Roles {
+			if r.Name == role {
+				return i
+			}
+		}
+		return len(f.t.Frame.Roles)
+	}
+	slices.SortStableFunc(f.list, func(a, b Filler) int {
+		return cmp.Or(cmp.Compare(order(a.Role), order(b.Role)), strings.Compare(a.Role, b.Role), cmp.Compare(a.Token, b.Token))
+	})
+	return f.list
+}

@@ -1,0 +1,118 @@
+package frame
+
+import "github.com/gainsay/gainsay/claims/syntax"
+
+const (
+	gap  = 8 // the most words that "*" stands for
+	skip = 3 // the most articles, adverbs and numbers between two words of a phrase
+)
+
+// span finds the words of a phrase around its anchor, and the tokens from the first to the last.
+func (l *Lexicon) span(e *entry, p *parts) (from, to int, ok bool) {
+	from, to = p.head, p.head+1
+	for k := e.anchor - 1; k >= 0; k-- {
+		if from = l.seek(e.words, k, p, from, -1); from < 0 {
+			return 0, 0, false
+		}
+	}
+	at := p.head
+	for k := e.anchor + 1; k < len(e.words); k++ {
+		next := l.seek(e.words, k, p, at, +1)
+		if next < 0 {
+			next = l.inTree(e, k, p)
+		}
+		if next < 0 {
+			return 0, 0, false
+		}
+		if e.words[k] != "*" {
+			at = next
+		}
+		from, to = min(from, next), max(to, next+1)
+	}
+	if e.be && len(e.words) == 1 || e.be && e.kind == phrase && l.classes[e.words[0]].meets(classes{}.with(classPrep)) {
+		return from, to, l.being(p, from)
+	}
+	return from, to, true
+}
+
+// seek finds word k of the phrase beside token at, going dir.
+func (l *Lexicon) seek(words []string, k int, p *parts, at, dir int) int {
+	if words[k] == "*" {
+		return at
+	}
+	far := skip
+	if k-dir >= 0 && k-dir < len(words) && words[k-dir] == "*" {
+		far = gap
+	}
+	for i, passed := at+dir, 0; i >= 0 && i < len(p.s.Tokens); i, passed = i+dir, passed+1 {
+		t := &p.s.Tokens[i]
+		if isWord(words[k], t) {
+			return i
+		}
+		if passed >= far || far == skip && !light3(t, p.s) || t.Tag == syntax.PUNCT && t.Text != "," {
+			return -1
+		}
+	}
+	return -1
+}
+
+// isWord says whether a token is the word of a phrase: by lemma, or as it stands.
+func isWord(w string, t *syntax.Token) bool { return t.Lemma == w || t.Text == w || lower(t.Text) == w }
+
+// light3 says whether a token may stand between two words of a phrase: an article, a number, a modifier.
+func light3(t *syntax.Token, s *syntax.Sentence) bool {
+	switch t.Tag {
+	case syntax.DET, syntax.ADV, syntax.NUM, syntax.ADJ, syntax.PART, syntax.SYM, syntax.NoTag:
+		return true
+	case syntax.PRON:
+		return t.Rel == syntax.NmodPoss
+	case syntax.NOUN, syntax.PROPN:
+		return t.Rel == syntax.Compound || t.Rel == syntax.NmodPoss
+	case syntax.VERB:
+		return t.Rel == syntax.Amod
+	}
+	return false
+}
+
+// inTree finds word k of a phrase as a part of its verb wherever it stands: "charges were dropped", "the talks they held",
+// "broke last night out".
+func (l *Lexicon) inTree(e *entry, k int, p *parts) int {
+	if !parsed(p.s) {
+		return -1
+	}
+	w := e.words[k]
+	isPrep := l.classes[w].meets(classes{}.with(classPrep))
+	for _, x := range p.list {
+		switch {
+		case x.slot == slotPart && x.prep == w, x.slot == slotMod && e.kind == verb && isWord(w, &p.s.Tokens[x.tok]):
+			return x.tok
+		case x.slot == slotObj && !isPrep && isWord(w, &p.s.Tokens[x.tok]) && x.via != "shared":
+			return x.tok
+		case x.slot == slotPrep && isPrep && x.prep == w && e.kind == verb && k == len(e.words)-1:
+			if c := child(p.s, x.tok, syntax.Case); c >= 0 && c > p.head {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// being says whether be, or a verb like it, governs the token or stands shortly before it.
+func (l *Lexicon) being(p *parts, from int) bool {
+	be := classes{}.with(classBe)
+	found := false
+	children(p.s, p.head, func(c int) {
+		r := p.s.Tokens[c].Rel
+		found = found || (r == syntax.Cop || r == syntax.AuxPass || r == syntax.Aux) && l.classes[p.s.Tokens[c].Lemma].meets(be)
+	})
+	if h := p.s.Tokens[p.head].Head; h >= 0 && h < len(p.s.Tokens) && parsed(p.s) {
+		t := &p.s.Tokens[h]
+		found = found || l.classes[t.Lemma].meets(be)
+		rel := p.s.Tokens[p.head].Rel // "the man in custody", "found in ruins"
+		found = found || rel == syntax.Nmod || rel == syntax.Acl || rel == syntax.Amod || rel == syntax.Xcomp || rel == syntax.Obl && t.Tag == syntax.VERB
+	}
+	for i := max(0, from-3); i < from; i++ {
+		found = found || l.classes[p.s.Tokens[i].Lemma].meets(be) || l.classes[lower(p.s.Tokens[i].Text)].meets(be)
+	}
+	return found
+}

@@ -1,0 +1,165 @@
+package frame
+
+import (
+	"strings"
+)
+
+// A Relation is how one frame stands to another.
+type Relation uint8
+
+// The relations; those of a frame to another that the tables do not relate are None.
+const (
+	None       Relation = iota
+	Same                // one frame
+	Opposite            // both cannot be true of the same parties at once: accept, reject
+	Entails             // what the first says holds, so does the second: be executed, die
+	EntailedBy          // the converse
+	Inverse             // one event told from two sides: buy, sell
+	Earlier             // an earlier stage of one affair: sign, ratify
+	Later               // the converse
+	Sibling             // other outcomes of one stage: acquit a suspect, drop the charges
+)
+
+var relationNames = [...]string{"none", "same", "opposite", "entails", "entailed by", "inverse", "earlier", "later", "sibling"}
+
+// String is the relation in words.
+func (r Relation) String() string {
+	if int(r) < len(relationNames) {
+		return relationNames[r]
+	}
+	return "none"
+}
+
+// Converse is the relation seen from the other frame.
+func (r Relation) Converse() Relation {
+	switch r {
+	case Entails:
+		return EntailedBy
+	case EntailedBy:
+		return Entails
+	case Earlier:
+		return Later
+	case Later:
+		return Earlier
+	}
+	return r
+}
+
+// A Swap says which role of one frame is which role of its inverse: the agent of buy is the recipient of sell.
+type Swap struct{ Role, Other string }
+
+// links are the relations that a row names.
+type links struct {
+	opposite []*Frame
+	entails  []*Frame // with all that those entail
+	inverse  []inverse
+}
+
+type inverse struct {
+	of    *Frame
+	swaps []Swap
+}
+
+// Relate says how a stands to b. Where several relations hold it gives the first of Same, Opposite, Inverse, Entails,
+// Earlier or Later, Sibling. What opposes something that a frame entails opposes the frame: killed and unhurt.
+func (l *Lexicon) Relate(a, b *Frame) Relation {
+	switch {
+	case a == nil || b == nil:
+		return None
+	case a == b || a.ID == b.ID:
+		return Same
+	case opposed(a, b):
+		return Opposite
+	case len(l.Swaps(a, b)) > 0:
+		return Inverse
+	case has(a.related.entails, b):
+		return Entails
+	case has(b.related.entails, a):
+		return EntailedBy
+	}
+	for _, x := range a.Stages {
+		for _, y := range b.Stages {
+			switch {
+			case x.Affair != y.Affair:
+			case x.Order < y.Order:
+				return Earlier
+			case x.Order > y.Order:
+				return Later
+			default:
+				return Sibling
+			}
+		}
+	}
+	return None
+}
+
+// Swaps tells which roles correspond where a and b are one event from two sides; nil where they are not.
+func (l *Lexicon) Swaps(a, b *Frame) []Swap {
+	for _, in := range a.related.inverse {
+		if in.of == b {
+			return in.swaps
+		}
+	}
+	return nil
+}
+
+// opposed looks at the frames and at all that they entail.
+func opposed(a, b *Frame) bool {
+	if has(a.related.opposite, b) {
+		return true
+	}
+	for _, x := range a.related.entails {
+		if has(x.related.opposite, b) {
+			return true
+		}
+		for _, y := range b.related.entails {
+			if has(x.related.opposite, y) {
+				return true
+			}
+		}
+	}
+	for _, y := range b.related.entails {
+		if has(a.related.opposite, y) {
+			return true
+		}
+	}
+	return false
+}
+
+func has(list []*Frame, f *Frame) bool {
+	for _, x := range list {
+		if x == f {
+			return true
+		}
+	}
+	return false
+}
+
+// relateAll reads the relations columns, once all frames are known.
+func (b *builder) relateAll() error {
+	for _, f := range b.frames {
+		r := b.rows[f.ID]
+		for item := range strings.SplitSeq(f.row, ";") {
+			if item = strings.TrimSpace(item); item == "" {
+				continue
+			}
+			if err := b.link(f, item); err != nil {
+				return r.Errorf("%s", err)
+			}
+		}
+	}
+	for _, f := range b.frames {
+		f.related.entails = closure(nil, f)
+	}
+	return nil
+}
+
+// closure adds all that f entails to list, each once.
+func closure(list []*Frame, f *Frame) []*Frame {
+	for _, x := range f.related.entails {
+		if !has(list, x) {
+			list = closure(append(list, x), x)
+		}
+	}
+	return list
+}

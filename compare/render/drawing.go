@@ -44,7 +44,7 @@ const (
 	topEdge    = 48 // room for the words above the highest dot
 	axisRoom   = 54 // below the lowest dot
 
-	tallWidth = 340
+	tallWidth = 280
 	rowGap    = 56
 	stepGap   = 22
 )
@@ -87,7 +87,7 @@ func tall(nodes []node, links []link, levels int) drawing {
 	for i, n := range nodes {
 		p := dot{X: 12 + n.level*step, Y: 26 + i*rowGap, AnswerY: -3, SourceY: 14}
 		p.TextX = 12 + (levels-1)*step + 20 - p.X
-		p.label(n, shortDay(n.date)+", ", 40-levels*step/8)
+		p.label(n, shortDay(n.date)+", ", 31-levels*step/8)
 		d.Dots = append(d.Dots, p)
 	}
 	for _, l := range links {

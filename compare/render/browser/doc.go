@@ -1,0 +1,10 @@
+// Package browser holds the test of the HTML page in a real browser: it filters, jumps, stays dark or narrow as asked, and
+// nothing that an article says comes alive in it.
+//
+// It is a module of its own, so that a browser's driver is no dependency of gainsay. Chromium must be installed:
+//
+//	apt-get install -y chromium
+//	cd compare/render/browser && go test ./...
+//
+// With -shots DIR the test leaves pictures of the page there, to be looked at.
+package browser

@@ -1,0 +1,329 @@
+package when
+
+// length reads a duration, or an offset made of one: "three weeks", "44-day", "an hour and a half", "over nine months",
+// "two years ago", "six days later", "two weeks after 5 May", "a year earlier".
+func (p *scan) length(i int) (expr, int) {
+	e := expr{kind: Duration}
+	j := i
+	for range 2 {
+		s, k := p.match(j, cMod)
+		if s == nil {
+			break
+		}
+		if m := modNamed(s.text); m != NoMod {
+			e.mod = m
+		}
+		j = k
+	}
+	k := p.lengths(&e, p.skip(j, cThe), i)
+	if k == p.skip(j, cThe) && j > i {
+		e = expr{kind: Duration}
+		j = i
+		k = p.lengths(&e, i, i)
+	}
+	if e.lens == 0 || k <= j {
+		return expr{}, i
+	}
+	return p.lengthTail(e, i, k)
+}
+
+// lengths reads up to three numbers with their units.
+func (p *scan) lengths(e *expr, i, start int) int {
+	j := i
+	for n := range 3 {
+		at := j
+		if n > 0 {
+			at = p.skip(p.comma(j), cAnd)
+			if p.sign(j, ',') && at == j+1 && p.at(at).num < 0 && !p.has(at, cNum) {
+				break
+			}
+		}
+		s, k := p.oneLength(at, n == 0)
+		if k == at || n > 0 && (s.unit >= e.buf[n-1].unit || s.vague || e.buf[0].vague) {
+			break
+		}
+		e.buf[n] = s
+		e.lens = n + 1
+		j = k
+	}
+	if e.lens > 0 {
+		j = p.andHalf(e, j)
+	}
+	return j
+}
+
+// andHalf reads a fraction behind the unit: "a year and a half", "2 hours and ten", "an hour and thirty".
+func (p *scan) andHalf(e *expr, j int) int {
+	last := &e.buf[e.lens-1]
+	if last.vague {
+		return j
+	}
+	k, and := p.is(j, cAnd)
+	m := p.skip(k, cOne)
+	if h, ok := p.is(m, cHalf); ok && and && !p.has(h, cUnit) && !p.has(h, cOf) {
+		last.n, last.lo, last.hi = last.n+0.5, last.lo+0.5, last.hi+0.5
+		return h
+	}
+	if h, ok := p.is(m, cQuarterFrac); ok && and && m > k && !p.has(h, cOf) {
+		last.n, last.lo, last.hi = last.n+0.25, last.lo+0.25, last.hi+0.25
+		return h
+	}
+	if a, q := p.number(k); last.unit == Hour && q > k && a.integer && !a.vague && !a.article && a.n > 0 && a.n < 60 && (and && p.at(q).end == 0 || p.at(q).end == 0 && e.lens == 1) && e.lens < 3 {
+		n := e.lens
+		e.buf[n] = step{n: a.n, lo: a.n, hi: a.n, unit: Minute}
+		e.lens = n + 1
+		return q
+	}
+	return j
+}
+
+// oneLength reads one number and its unit: "three weeks", "44-day", "two and a half years", "half an hour", "3h", bare "months".
+func (p *scan) oneLength(i int, first bool) (step, int) {
+	a, j := p.number(i)
+	if j == i {
+		if s, k := p.match(i, cUnits); s != nil && first {
+			return p.bareUnits(s, i, k)
+		}
+		if s, k := p.match(i, cUnit); s != nil && first && p.was(i-1, cThe) && s.grain >= Day && s.grain <= Year && p.offsetWord(k) {
+			return p.stepOf(exactly(1), s), k // "the day before"
+		}
+		f, k := p.fraction(i)
+		if k == i {
+			return step{}, i
+		}
+		a, j = f, k
+	}
+	if k, ok := p.is(j, cAnd); ok || p.sign(j, '-') && p.has(j+1, cAnd) {
+		if !ok {
+			k = j + 2
+		}
+		if f, m := p.fraction(k); m > k {
+			a = exactly(a.n + f.n)
+			j = m
+		}
+	}
+	j, _ = p.dash(j)
+	if k, ok := p.is(j, cOf); ok {
+		j = p.skip(k, cOne)
+	}
+	if w := p.at(j); w.glued && w.mask.has(cGluedUnit) && p.at(j-1).num >= 0 {
+		s, k := p.match(j, cGluedUnit)
+		if s != nil && !(p.at(j).end-p.at(j).start == 1 && p.at(i).digits >= 4) && (w.end-w.start > 1 || s.grain == Hour || s.grain == Minute && p.was(i-1, cIn) || p.at(k).end == 0 && s.grain != Minute) {
+			return p.stepOf(a, s), k
+		}
+		if s != nil {
+			return step{}, i
+		}
+	}
+	if p.sign(j, '\'') && p.at(j).glued && p.was(i-1, cIn) && p.at(i).num >= 0 && !p.has(j+1, cPossessive) {
+		return step{n: a.n, lo: a.n, hi: a.n, unit: Minute}, j + 1
+	}
+	s, k := p.unit(j)
+	if s == nil { // "two bloody weeks", "two additional minutes"
+		w := p.at(j)
+		if w.sign != 0 || w.num >= 0 || w.end == 0 || w.capital || a.article || w.mask.has(cAnd) || w.mask.has(cOr) || w.mask.has(cTo) || w.mask.has(cPrep) || w.mask.has(cScale) || w.glued && !p.sign(j-1, '-') || w.plural || w.mask.has(cPer) || w.mask.has(cOne) || w.mask.has(cEvery) || p.at(i).digits > 3 || w.mask.has(cThe) {
+			return step{}, i
+		}
+		if s, k = p.match(j+1, cUnits); s == nil || w.mask.has(cDir) {
+			return step{}, i
+		}
+	}
+	if !p.plausibleLength(a, s, i, j, k) {
+		return step{}, i
+	}
+	return p.stepOf(a, s), k
+}
+
+// stepOf joins a number and a unit.
+func (p *scan) stepOf(a amount, s *sense) step {
+	n := float64(s.n)
+	return step{n: a.n * n, lo: a.lo * n, hi: a.hi * n, unit: s.grain, vague: a.vague, business: s.text == "BD"}
+}
+
+// plausibleLength drops what only looks like a length: "a second round", "the third quarter", "2000 year", "a quarter of".
+func (p *scan) plausibleLength(a amount, s *sense, i, j, k int) bool {
+	switch {
+	case s.grain == Second && a.article, s.grain == Second && s.class == cUnit && a.n != 1 && !p.sign(j-1, '-') && p.at(i).num < 0 && p.at(k).end != 0 && p.at(k).num < 0 && p.at(k).sign == 0:
+		return false
+	case s.grain == Quarter && (a.article || a.vague || p.has(k, cOf) || s.class == cUnit):
+		return false
+	case s.grain == Weekend && s.class == cUnit && a.article && p.has(k, cOf):
+		return true
+	case a.digits > 4 && a.n == float64(int(a.n)) && p.at(i).num > 99999:
+		return false
+	case p.has(k, cCentury) && false:
+		return false
+	case p.at(i-1).sign == '-' && p.at(i).glued && p.at(i).num >= 0 && p.at(i-2).num < 0 && p.at(i-1).glued:
+		return false
+	case p.at(k).sign == '-' && p.at(k).glued && p.at(k+1).glued && !p.has(k+1, cAge) && !p.has(k+1, cLong) && p.at(k+1).num < 0 && s.class == cUnit && a.article:
+		return false
+	}
+	return true
+}
+
+// bareUnits reads a plural without a number: "months later", "for years", "years of war".
+func (p *scan) bareUnits(s *sense, i, k int) (step, int) {
+	prev := p.at(i - 1)
+	if s.grain == Quarter || s.grain == Second || s.grain == DayPart || s.grain == Weekend {
+		return step{}, i
+	}
+	ok := prev.solo.has(cFor) || prev.solo.has(cMod) || p.has(k, cOf) && !prev.solo.has(cOf) || p.offsetWord(k)
+	if prev.solo.has(cThe) && !p.offsetWord(k) {
+		ok = false
+	}
+	if !ok {
+		return step{}, i
+	}
+	return step{n: 2, lo: 2, hi: 20, unit: s.grain, vague: true}, k
+}
+
+// offsetWord says whether a word such as "ago" or "later" stands at k.
+func (p *scan) offsetWord(k int) bool {
+	for _, c := range []class{cAgo, cLater, cEarlier, cFromNow} {
+		if j, ok := p.is(k, c); ok && (c != cLater || j > k+1 || !p.has(k, cOn)) {
+			return true
+		}
+	}
+	return false
+}
+
+// fraction reads "a half", "half", "a quarter of", "three quarters of", "two thirds of".
+func (p *scan) fraction(i int) (amount, int) {
+	j := i
+	n := 1.0
+	if a, k := p.number(i); k > i && a.integer && !a.vague && a.n < 10 && !p.has(i, cHalf) {
+		n, j = a.n, k
+	}
+	if k, ok := p.is(j, cHalf); ok {
+		return exactly(0.5), k
+	}
+	if k, ok := p.is(j, cQuarterFrac); ok && (p.has(k, cOf) || p.has(k, cUnit) || p.has(k, cUnits)) {
+		return exactly(n / 4), k
+	}
+	return amount{}, i
+}
+
+// lengthTail reads what makes a date of a duration: "ago", "later", "from now", "after 5 May"; or an age.
+func (p *scan) lengthTail(e expr, i, k int) (expr, int) {
+	offset := func(b base, sign int, j int) (expr, int) {
+		e.kind, e.base, e.sign, e.grain = Date, b, sign, e.buf[e.lens-1].unit
+		if e.grain < Day {
+			e.kind = TimeOfDay
+		}
+		return e, j
+	}
+	if s, j := p.match(k, cAgo); s != nil {
+		if p.has(k, cAgoOnly) || p.at(j).end == 0 || p.at(j).sign != 0 {
+			return offset(fromSpeech, -1, j)
+		}
+	}
+	if j, ok := p.is(k, cFromNow); ok {
+		return offset(fromSpeech, 1, j)
+	}
+	if d, j := p.offsetFrom(k); j > k {
+		buf, n, mod := e.buf, e.lens, e.mod
+		sign := p.sense(k)
+		e = d
+		e.buf, e.mod, e.lens = buf, mod, n
+		e.base, e.sign = fromSelf, sign
+		e.outer = e.grain
+		if g := e.buf[n-1].unit; g < e.grain || e.grain == Day && g > Day && g < Month {
+			e.grain = Day
+		}
+		return e, j
+	}
+	if j, ok := p.is(k, cLater); ok && !(p.has(k, cOn) && j == k+1) {
+		if w := p.at(j); !p.nounAfter(k, j) || w.end == 0 {
+			return offset(fromMention, 1, j)
+		}
+	}
+	if j, ok := p.is(k, cEarlier); ok && (!p.nounAfter(k, j) || p.at(j).mask.has(cPossessive)) {
+		return offset(fromMention, -1, j)
+	}
+	if p.was(i-1, cIn) {
+		j := k
+		if p.sign(j, '\'') {
+			j = p.skip(j+1, cPossessive)
+		}
+		if m, ok := p.is(j, cInTime); ok && j > k || p.at(i-1).solo.has(cIn) && p.onlyIn(i-1) && p.soon(i) {
+			if !ok || j == k {
+				m = k
+			}
+			return offset(fromSpeech, 1, m)
+		}
+	}
+	if j, ok := p.is(k, cAge); ok {
+		return e, j
+	}
+	if d, ok := p.dash(k); ok {
+		if j, ok := p.is(d, cAge); ok {
+			return e, j
+		}
+		if j, ok := p.is(d, cLong); ok {
+			return e, j
+		}
+	}
+	return p.rate(e, i, k)
+}
+
+// onlyIn says whether piece i is "in", not "during" or "within".
+func (p *scan) onlyIn(i int) bool { return p.at(i).end-p.at(i).start == 2 }
+
+// soon says whether "in two weeks" at i is two weeks from now rather than a span of two weeks.
+func (p *scan) soon(i int) bool {
+	t := p.tense(i)
+	return t == ahead || p.ctx.Ahead && t == noTense
+}
+
+// nounAfter says whether the word from k to j is a preposition with something of its own behind it: "two days after Fort Sumter".
+func (p *scan) nounAfter(k, j int) bool {
+	w := p.at(k)
+	if !w.mask.has(cOffsetFrom) {
+		return false
+	}
+	next := p.at(j)
+	return next.sign == 0 && next.end > 0 && !next.mask.has(cAnd) && !next.mask.has(cPast) && next.num < 0 || next.sign == '"'
+}
+
+// sense is the direction of the word "after" or "before" at k.
+func (p *scan) sense(k int) int {
+	if s, _ := p.match(k, cOffsetFrom); s != nil {
+		return s.n
+	}
+	return 1
+}
+
+// offsetFrom reads "after 5 May", "from tomorrow", "before yesterday", "since 2011".
+func (p *scan) offsetFrom(k int) (expr, int) {
+	_, j := p.match(k, cOffsetFrom)
+	if j == k {
+		return expr{}, k
+	}
+	e, m := p.pointNoOffset(j)
+	if m == j || !e.dated() || e.part != noPart || p.was(k, cFrom) && (p.has(m, cTo) || !e.deictic && e.weekday == 0 && e.holiday == 0 && !p.ctx.Ahead) {
+		return expr{}, k
+	}
+	return e, m
+}
+
+// rate turns "a day" behind a figure into a set: "30 a day", "20 miles (32 km) a week".
+func (p *scan) rate(e expr, i, k int) (expr, int) {
+	w, prev := p.at(i), p.at(i-1)
+	if !w.mask.has(cOne) || e.lens != 1 || e.buf[0].n != 1 || k != i+2 {
+		return e, k
+	}
+	if prev.num >= 0 || prev.solo.has(cNum) || prev.solo.has(cTimes) || prev.solo.has(cTimesWord) || prev.sign == ')' || prev.solo.has(cScale) || prev.solo.has(cCounted) || prev.solo.has(cUnits) || prev.plural && !prev.solo.has(cPrep) && !prev.solo.has(cNotPlural) && p.figureBefore(i-1) {
+		e.kind, e.every = Set, 1
+	}
+	return e, k
+}
+
+// figureBefore says whether a number stands within three pieces before i: "12 attacks a day".
+func (p *scan) figureBefore(i int) bool {
+	for d := 1; d <= 3; d++ {
+		if w := p.at(i - d); w.num >= 0 || w.mask.has(cNum) || w.mask.has(cVague) || w.mask.has(cScale) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,319 @@
+package when
+
+import (
+	"fmt"
+	"io/fs"
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize/tables"
+)
+
+// A class is what a word can do in an expression of time. A word has any number of them: "second" is a unit and an ordinal.
+type class uint8
+
+// The classes, as the table when.tsv names them.
+const (
+	noClass class = iota
+	cMonth
+	cWeekday
+	cWeekdays // "Mondays": it recurs
+	cUnit
+	cUnits     // plural
+	cGluedUnit // "3h"
+	cNum
+	cScale
+	cZero
+	cOne // "a"
+	cOrd
+	cOrdSuffix
+	cHalf
+	cQuarterFrac
+	cThirdFrac
+	cVague
+	cCouple
+	cOf
+	cThe
+	cAnd
+	cOr
+	cIn
+	cOn
+	cAt
+	cFor
+	cTo
+	cFrom
+	cBetween
+	cBut
+	cSlash
+	cPrep
+	cPossessive
+	cYear
+	cPart
+	cPartOf
+	cPartUnit
+	cSeason
+	cHalfYear
+	cQuarter
+	cDayPart
+	cNoon
+	cOClock
+	cSharp
+	cAM
+	cPM
+	cAMGlued
+	cPMGlued
+	cH
+	cHours
+	cIsh
+	cClockPast
+	cDir
+	cDeictic
+	cAgo
+	cAgoOnly
+	cEarlier
+	cLater
+	cFromNow
+	cOffsetFrom
+	cOffsetTo
+	cInTime
+	cBC
+	cAD
+	cCentury
+	cFreq
+	cEvery
+	cPer
+	cAny
+	cOther
+	cTimes
+	cTimesWord
+	cRef
+	cMod
+	cBound
+	cBoundAfter
+	cAge
+	cLong
+	cSpan
+	cFuture
+	cPast
+	cPastSuffix
+	cCounted
+	cNotPlural
+	cNotYear
+	cSuch
+	cHoliday
+	cZone
+	cBegin // not in the table: the word can begin an expression
+	classes
+)
+
+var classNames = map[string]class{
+	"month": cMonth, "weekday": cWeekday, "weekdays": cWeekdays, "unit": cUnit, "units": cUnits, "gluedunit": cGluedUnit,
+	"num": cNum, "scale": cScale, "zero": cZero, "one": cOne, "ord": cOrd, "ordsuffix": cOrdSuffix, "half": cHalf,
+	"quarterfrac": cQuarterFrac, "thirdfrac": cThirdFrac, "vague": cVague, "couple": cCouple, "of": cOf, "the": cThe, "and": cAnd,
+	"or": cOr, "in": cIn, "on": cOn, "at": cAt, "for": cFor, "to": cTo, "from": cFrom, "between": cBetween, "but": cBut,
+	"slash": cSlash, "prep": cPrep, "possessive": cPossessive, "year": cYear, "part": cPart, "partof": cPartOf, "partunit": cPartUnit,
+	"season": cSeason, "halfyear": cHalfYear, "quarter": cQuarter, "daypart": cDayPart, "noon": cNoon, "oclock": cOClock,
+	"sharp": cSharp, "am": cAM, "pm": cPM, "amglued": cAMGlued, "pmglued": cPMGlued, "h": cH, "hours": cHours, "ish": cIsh,
+	"clockpast": cClockPast, "dir": cDir, "deictic": cDeictic, "ago": cAgo, "agoonly": cAgoOnly, "earlier": cEarlier,
+	"later": cLater, "fromnow": cFromNow, "offsetfrom": cOffsetFrom, "offsetto": cOffsetTo, "intime": cInTime, "bc": cBC,
+	"ad": cAD, "century": cCentury, "freq": cFreq, "every": cEvery, "per": cPer, "any": cAny, "other": cOther, "times": cTimes,
+	"timesword": cTimesWord, "ref": cRef, "mod": cMod, "bound": cBound, "boundafter": cBoundAfter, "age": cAge, "long": cLong,
+	"span": cSpan, "future": cFuture, "past": cPast, "pastsuffix": cPastSuffix, "counted": cCounted, "notplural": cNotPlural,
+	"notyear": cNotYear, "such": cSuch,
+}
+
+// beginners are the classes whose words can begin an expression.
+var beginners = []class{
+	cMonth, cWeekday, cWeekdays, cUnits, cNum, cOne, cOrd, cHalf, cQuarterFrac, cVague, cCouple, cThe, cYear, cPart, cPartOf, cPartUnit,
+	cSeason, cHalfYear, cQuarter, cDayPart, cNoon, cDir, cDeictic, cFreq, cEvery, cPer, cAny, cTimes, cRef, cMod, cHoliday, cAD, cUnit,
+	cPossessive, cCentury, cEarlier, cPart,
+}
+
+// A mask is a set of classes.
+type mask [2]uint64
+
+func (m *mask) set(c class)     { m[c>>6] |= 1 << (c & 63) }
+func (m mask) has(c class) bool { return m[c>>6]&(1<<(c&63)) != 0 }
+
+// A flag says when an ambiguous word counts.
+type flag uint8
+
+const (
+	plain  flag = iota
+	shy         // only beside a date: "may", "march", "sun"
+	name        // a person's name too: "June", "August"
+	upper       // only in capitals: "ATM"
+	attr        // only before a noun
+	coming      // only with a future verb
+)
+
+var flagNames = map[string]flag{"": plain, "shy": shy, "name": name, "upper": upper, "attr": attr, "future": coming}
+
+// A sense is one meaning of a word or phrase.
+type sense struct {
+	class  class
+	flag   flag
+	grain  Grain
+	n      int     // number, month, day of the week, or how many grains a unit is
+	lo, hi float64 // what a vague amount allows; hours of a part of the day
+	text   string  // the value as the table has it
+	rest   []uint16
+}
+
+// A word is what the tables say of it.
+type word struct {
+	mask   mask // classes of the word and of the phrases that it begins
+	solo   mask // classes of the word alone
+	senses []sense
+}
+
+// A lexicon holds the tables by word.
+type lexicon struct {
+	ids        map[string]uint16
+	words      []word
+	holidays   []holiday
+	dayParts   []sense // the first of each TIMEX code
+	pastSuffix string
+	zones      []int16
+	parts      map[partKey]bounds
+}
+
+// id gives a word its number.
+func (l *lexicon) id(w string) uint16 {
+	if id, ok := l.ids[w]; ok {
+		return id
+	}
+	id := uint16(len(l.words))
+	l.ids[w] = id
+	l.words = append(l.words, word{})
+	return id
+}
+
+// add gives the phrase a sense.
+func (l *lexicon) add(phrase string, s sense) error {
+	var ids []uint16
+	for _, w := range splitPhrase(phrase) {
+		ids = append(ids, l.id(w))
+	}
+	if len(ids) == 0 || len(l.words) > math.MaxUint16-64 {
+		return fmt.Errorf("no word in %q", phrase)
+	}
+	w := &l.words[ids[0]]
+	s.rest = ids[1:]
+	w.mask.set(s.class)
+	if len(s.rest) == 0 {
+		w.solo.set(s.class)
+	}
+	w.senses = append(w.senses, s)
+	return nil
+}
+
+// unitGrains are the units as the tables write them, longest code first.
+var unitGrains = []struct {
+	code  string
+	grain Grain
+}{
+	{"MIN", Minute}, {"MO", Month}, {"ML", Millennium}, {"WE", Weekend}, {"NI", DayPart}, {"BD", Day}, {"FY", Year}, {"SY", Year},
+	{"DE", Decade}, {"CE", Century}, {"SEASON", Season}, {"HALF", Half}, {"S", Second}, {"H", Hour}, {"D", Day}, {"W", Week}, {"Q", Quarter}, {"Y", Year},
+}
+
+// unitOf reads "2W".
+func unitOf(code string) (g Grain, n int, ok bool) {
+	digits := 0
+	for digits < len(code) && code[digits] >= '0' && code[digits] <= '9' {
+		digits++
+	}
+	if n = 1; digits > 0 {
+		n, _ = strconv.Atoi(code[:digits])
+	}
+	for _, u := range unitGrains {
+		if code[digits:] == u.code {
+			return u.grain, n, true
+		}
+	}
+	return NoGrain, 0, false
+}
+
+// newLexicon reads the tables.
+func newLexicon(t fs.FS) (*lexicon, error) {
+	l := &lexicon{ids: map[string]uint16{}, words: make([]word, 1), parts: map[partKey]bounds{}}
+	rows, err := tables.Read(t, "when.tsv", "words", "class", "value?", "flag?")
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range rows {
+		s, err := senseOf(row)
+		if err != nil {
+			return nil, err
+		}
+		if err := l.add(row.Fields[0], s); err != nil {
+			return nil, row.Errorf("%v", err)
+		}
+		switch s.class {
+		case cDayPart:
+			l.dayParts = append(l.dayParts, s)
+		case cPastSuffix:
+			l.pastSuffix = row.Fields[0]
+		}
+	}
+	for _, read := range []func(fs.FS) error{l.readHolidays, l.readZones, l.readParts} {
+		if err := read(t); err != nil {
+			return nil, err
+		}
+	}
+	for i := range l.words {
+		for _, c := range beginners {
+			if l.words[i].mask.has(c) {
+				l.words[i].mask.set(cBegin)
+			}
+		}
+	}
+	return l, nil
+}
+
+// senseOf reads one row of when.tsv.
+func senseOf(row tables.Row) (sense, error) {
+	f := row.Fields
+	c, ok := classNames[f[1]]
+	if !ok {
+		return sense{}, row.Errorf("no class %q", f[1])
+	}
+	fl, ok := flagNames[f[3]]
+	if !ok {
+		return sense{}, row.Errorf("no flag %q", f[3])
+	}
+	s := sense{class: c, flag: fl, text: f[2]}
+	switch c {
+	case cUnit, cUnits, cGluedUnit:
+		if s.grain, s.n, ok = unitOf(f[2]); !ok {
+			return s, row.Errorf("no unit %q", f[2])
+		}
+	case cVague:
+		lo, hi, _ := strings.Cut(f[2], " ")
+		var err error
+		if s.lo, err = strconv.ParseFloat(lo, 64); err != nil {
+			return s, row.Errorf("no number %q", lo)
+		}
+		if s.hi, err = strconv.ParseFloat(hi, 64); err != nil {
+			s.hi = math.Inf(1)
+		}
+	case cDayPart:
+		p := strings.Fields(f[2])
+		if len(p) != 3 {
+			return s, row.Errorf("want a code and two hours, got %q", f[2])
+		}
+		lo, err1 := strconv.Atoi(p[1])
+		hi, err2 := strconv.Atoi(p[2])
+		if err1 != nil || err2 != nil || lo < 0 || hi <= lo || hi > 36 {
+			return s, row.Errorf("no hours in %q", f[2])
+		}
+		s.text, s.lo, s.hi = p[0], float64(lo), float64(hi)
+	default:
+		number, rest, _ := strings.Cut(f[2], " ")
+		if n, err := strconv.Atoi(number); err == nil {
+			s.n, s.text = n, rest
+		}
+	}
+	return s, nil
+}

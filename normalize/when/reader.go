@@ -1,0 +1,238 @@
+package when
+
+import (
+	"io/fs"
+	"strconv"
+	"sync"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+)
+
+// A Reader finds expressions of time in sentences. It is safe for concurrent use.
+type Reader struct {
+	lexicon *lexicon
+	scans   sync.Pool
+}
+
+// New makes a Reader of the tables when.tsv, when_holidays.tsv, when_parts.tsv and when_zones.tsv.
+// The error says where a table is wrong.
+func New(t fs.FS) (*Reader, error) {
+	l, err := newLexicon(t)
+	if err != nil {
+		return nil, err
+	}
+	r := &Reader{lexicon: l}
+	r.scans.New = func() any { return &scan{lexicon: l} }
+	return r, nil
+}
+
+// Read gives the expressions of time in the sentence in order; none overlap. Tags and trees are used where the sentence has
+// them, for the tense of verbs.
+func (r *Reader) Read(s *syntax.Sentence, ctx Context) []Time {
+	p := r.scans.Get().(*scan)
+	times := p.sentenceTimes(nil, s, ctx)
+	p.sentence = nil
+	r.scans.Put(p)
+	return times
+}
+
+// sentenceTimes appends the times of one sentence.
+func (p *scan) sentenceTimes(times []Time, s *syntax.Sentence, ctx Context) []Time {
+	p.sentence, p.ctx, p.anchor = s, ctx, ctx.Anchor
+	if ctx.Anchor.Kind == NoKind {
+		p.anchor = Interval{}
+	}
+	p.story = p.anchor
+	p.speech, p.hasClock = published(ctx.Published)
+	p.ws = p.ws[:0]
+	p.tagged = false
+	for i := range s.Tokens {
+		if t := &s.Tokens[i]; !address(t.Text) {
+			p.ws = p.cut(p.ws, t, i)
+			p.tagged = p.tagged || t.Tag != syntax.NoTag
+		}
+	}
+	p.read()
+	if len(p.found) == 0 {
+		return times
+	}
+	p.share()
+	return p.build(times)
+}
+
+// address says whether a token is a web or mail address, which holds no dates.
+func address(t string) bool {
+	if len(t) < 6 {
+		return false
+	}
+	for i := 0; i < len(t); i++ {
+		if t[i] == '@' && i > 0 || t[i] == ':' && i+2 < len(t) && t[i+1] == '/' && t[i+2] == '/' {
+			return true
+		}
+	}
+	return t[:4] == "www."
+}
+
+// share gives an expression the year that its neighbour in a list or range has: "the spring and summer of 1979",
+// "from 4 March to 5 June 2021".
+func (p *scan) share() {
+	for i := len(p.found) - 2; i >= 0; i-- {
+		a, b := &p.found[i], &p.found[i+1]
+		if a.link == noLink {
+			a.link = p.linked(a, b)
+		}
+		if a.link == noLink || a.kind == Duration || b.kind == Duration {
+			continue
+		}
+		open := a.dated() && !a.hasYear && a.yearDir == noDir && a.dir == noDir && a.lens == 0 && !a.deictic && a.monthDir == noDir && a.weekDir == noDir
+		if open && a.grain < Year && (a.month != 0 || a.season != 0 || a.quarter != 0 || a.half != 0) && b.grain < Year && (b.hasYear || b.yearDir != noDir) && b.nth == 0 {
+			a.hasYear, a.year, a.yearDir = b.hasYear, b.year, b.yearDir
+			if a.hasYear && a.month > b.month && b.month != 0 && a.month != 0 && a.link == linkRange {
+				a.year--
+			}
+		}
+		if a.hasYear && b.hasYear && a.grain == Year && b.grain == Year && b.year <= 0 && a.year > 0 && a.year < 1000 || a.grain == Year && b.grain == Year && b.year <= 0 && a.year > 0 && a.link == linkRange && p.at(a.to-1).digits <= 4 && a.year < 1000 {
+			a.year = 1 - a.year
+		}
+	}
+}
+
+// linked says how two expressions hang together by the words between them.
+func (p *scan) linked(a, b *expr) link {
+	l, j := p.conj(a.to)
+	if l == noLink {
+		return noLink
+	}
+	if p.has(a.to, cTo) && !p.sign(a.to, '-') {
+		// "from 1955 until the end of 1963"
+	}
+	j = p.skip(j, cThe)
+	for range 3 {
+		if j >= b.from {
+			break
+		}
+		if k := p.skip(p.skip(p.skip(j, cIn), cOn), cThe); k > j {
+			j = k
+			continue
+		}
+		if s, k := p.match(j, cMod); s != nil {
+			j = k
+			continue
+		}
+		break
+	}
+	if j < b.from {
+		return noLink
+	}
+	if l == linkList && (p.between(a.from) || a.from > 0 && p.boundBetween(a.from)) && p.has(a.to, cAnd) {
+		return linkRange
+	}
+	return l
+}
+
+// boundBetween looks for "between" a few pieces before i: "between about 1990", "between mid-June".
+func (p *scan) boundBetween(i int) bool {
+	for d := 1; d <= 3; d++ {
+		if p.has(i-d, cBetween) {
+			return true
+		}
+		if !p.at(i-d).mask.has(cMod) && !p.at(i-d).mask.has(cThe) {
+			return false
+		}
+	}
+	return false
+}
+
+// build resolves what was found, in order, and joins the ends of periods.
+func (p *scan) build(times []Time) []Time {
+	first := len(times)
+	joined := false
+	for i := range p.found {
+		e := &p.found[i]
+		e.resolved = p.resolve(e)
+		t := p.timeOf(e)
+		if e.resolved.warning == "" && t.TIMEX == "" {
+			joined = false
+			continue
+		}
+		p.remember(e)
+		if joined && len(times) > first {
+			times[len(times)-1] = p.joinTimes(times[len(times)-1], t)
+		} else {
+			times = append(times, t)
+		}
+		joined = e.link == linkRange && i+1 < len(p.found) && e.ranges(&p.found[i+1])
+	}
+	return times
+}
+
+// ranges says whether two linked expressions are the ends of one period.
+func (e *expr) ranges(o *expr) bool {
+	if e.kind == Duration || o.kind == Duration {
+		return e.kind == o.kind
+	}
+	return (e.kind == Date || e.kind == TimeOfDay || e.kind == Ref) && (o.kind == Date || o.kind == TimeOfDay || o.kind == Ref)
+}
+
+// timeOf makes the Time of an expression.
+func (p *scan) timeOf(e *expr) Time {
+	from, to := p.at(e.from), p.at(e.to-1)
+	t := Time{From: int(from.tok), To: int(to.tok) + 1, Span: syntax.Span{Start: int(from.start), End: int(to.end)}, Interval: e.resolved.Interval, TIMEX: e.resolved.timex}
+	if w := e.resolved.warning; w != "" {
+		t.Warnings = append(t.Warnings, strconv.Quote(p.source(t.Span))+" "+w)
+		t.Interval = Interval{Kind: e.kind}
+	}
+	return t
+}
+
+// source is the text of a span, put together from the tokens.
+func (p *scan) source(s syntax.Span) string {
+	var b []byte
+	for i := range p.sentence.Tokens {
+		t := &p.sentence.Tokens[i]
+		if t.End <= s.Start || t.Start >= s.End {
+			continue
+		}
+		if t.Space && len(b) > 0 {
+			b = append(b, ' ')
+		}
+		lo, hi := max(0, s.Start-t.Start), min(len(t.Text), s.End-t.Start)
+		if lo < hi {
+			b = append(b, t.Text[lo:hi]...)
+		}
+	}
+	return string(b)
+}
+
+// joinTimes makes one Time of the two ends of a period.
+func (p *scan) joinTimes(a, b Time) Time {
+	parts := a.Parts
+	if parts == nil {
+		parts = []Time{a}
+	}
+	parts = append(parts, b)
+	t := Time{From: a.From, To: b.To, Span: syntax.Span{Start: a.Start, End: b.End}, Parts: parts, TIMEX: a.TIMEX + "/" + b.TIMEX, Warnings: append(a.Warnings, b.Warnings...)}
+	x, y := a.Interval, b.Interval
+	t.Interval = x
+	t.Mod = NoMod
+	t.Grain = min(x.Grain, y.Grain)
+	t.Vague = x.Vague || y.Vague
+	switch {
+	case x.Kind == Duration:
+		t.Low, t.High = min(x.Low, y.Low), max(x.High, y.High)
+	case x.Known() && y.Known() && x.Lo < y.Hi:
+		t.Lo, t.Hi = x.Lo, y.Hi
+		if y.Mod == Until && y.Lo == Ever && x.Lo == Ever {
+			t.Lo = x.Hi
+		}
+		if y.Grain < Day && y.Hi != Forever && y.Lo != Ever { // a period by the clock ends when its last time begins
+			t.Hi = max(y.Lo, x.Lo+1)
+		}
+	case !x.Known() && !y.Known() && x.ClockHi != 0 && y.ClockHi != 0 && x.ClockLo < y.ClockLo:
+		t.ClockHi = y.ClockLo
+	default:
+		t.Lo, t.Hi = 0, 0
+		t.Month, t.Day, t.Weekday, t.ClockLo, t.ClockHi = 0, 0, 0, 0, 0
+	}
+	return t
+}

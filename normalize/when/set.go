@@ -1,0 +1,145 @@
+package when
+
+// recurring reads what recurs: "every Friday", "each year", "every two weeks", "per day", "daily", "Mondays", "twice a week",
+// "every other day", "on the 19th of every month".
+func (p *scan) recurring(i int) (expr, int) {
+	w := p.at(i)
+	switch {
+	case w.mask.has(cEvery) || w.mask.has(cPer) || w.mask.has(cAny):
+		return p.every(i)
+	case w.mask.has(cFreq):
+		if s, j := p.match(i, cFreq); s != nil {
+			return expr{kind: Set, text: s.text, every: 1}, j
+		}
+	case w.mask.has(cTimes):
+		if s, j := p.match(i, cTimes); s != nil {
+			return p.timesPer(j, i)
+		}
+	}
+	if s, j := p.match(i, cWeekdays); s != nil {
+		e := expr{kind: Set, every: 1, calendar: calendar{weekday: s.n}}
+		return p.setTail(e, j)
+	}
+	if s, j := p.match(i, cWeekday); s != nil && s.flag != shy { // "Tuesday afternoons"
+		if d, k := p.match(j, cDayPart); d != nil && p.at(k-1).plural {
+			e := expr{kind: Set, every: 1, calendar: calendar{weekday: s.n}}
+			e.setDayPart(d)
+			return e, k
+		}
+	}
+	if d, j, _ := p.dayOfMonth(p.skip(i, cThe)); j > i {
+		if k, ok := p.is(j, cOf); ok {
+			if m, ok := p.is(k, cEvery); ok {
+				if u, n := p.match(m, cUnit); u != nil && u.grain == Month {
+					return expr{kind: Set, every: 1, calendar: calendar{day: d}}, n
+				}
+			}
+		}
+	}
+	return expr{}, i
+}
+
+// every reads the rest of "every ...", "each ...", "per ...", "all ...".
+func (p *scan) every(i int) (expr, int) {
+	j, per := p.is(i, cPer)
+	if !per {
+		var ok bool
+		if j, ok = p.is(i, cEvery); !ok {
+			j = i + 1
+			if u, k := p.match(j, cUnits); u != nil && u.grain == Weekend && p.has(i, cAny) {
+				e := expr{kind: Set, every: 1}
+				e.buf[0] = step{n: 1, lo: 1, hi: 1, unit: Weekend}
+				e.lens = 1
+				return e, k
+			}
+			if u, k := p.match(j, cUnit); u != nil && p.has(i, cAny) && u.grain == Weekend {
+				e := expr{kind: Set, every: 1}
+				e.buf[0] = step{n: 1, lo: 1, hi: 1, unit: Weekend}
+				e.lens = 1
+				return e, k
+			}
+			return expr{}, i
+		}
+	}
+	e := expr{kind: Set, every: 1}
+	if k, ok := p.is(j, cOther); ok {
+		e.every, j = 2, k
+	}
+	if s, k := p.match(j, cWeekday); s != nil && !per {
+		e.weekday = s.n
+		if d, m := p.match(k, cDayPart); d != nil {
+			e.setDayPart(d)
+			k = m
+		}
+		return p.setTail(e, k)
+	}
+	if month, k := p.monthAfterEvery(j); k > j && !per {
+		e.month = month
+		return e, k
+	}
+	if s, k := p.match(j, cSeason); s != nil && !per {
+		e.season = seasonNamed(s.text)
+		return e, k
+	}
+	if s, k := p.match(j, cDayPart); s != nil && !per && s.flag == plain {
+		e.setDayPart(s)
+		return e, k
+	}
+	n := 1
+	k := j
+	if a, m := p.number(j); m > j && a.integer && !a.vague && a.n < 1000 && !per {
+		n, k = int(a.n), m
+	} else if o, m, _ := p.ordinal(j); m > j && !per {
+		n, k = o, m
+	}
+	u, m := p.unit(k)
+	if u == nil || u.grain == Quarter && per {
+		return expr{}, i
+	}
+	e.every *= n
+	e.buf[0] = step{n: float64(e.every * u.n), lo: float64(e.every * u.n), hi: float64(e.every * u.n), unit: u.grain}
+	e.lens = 1
+	return p.setTail(e, m)
+}
+
+func (p *scan) monthAfterEvery(i int) (int, int) {
+	if s, j := p.match(i, cMonth); s != nil && p.at(i).capital {
+		return s.n, j
+	}
+	return 0, i
+}
+
+// setTail reads the time of day of what recurs: "every Friday at 9 am", "Mondays at 17:30".
+func (p *scan) setTail(e expr, j int) (expr, int) {
+	k := p.skip(p.comma(j), cAt)
+	if c, m := p.clockTime(k); m > k {
+		e.clock = c.clock
+		return e, m
+	}
+	return e, j
+}
+
+// timesPer reads "once a week", "three times a year": the number is not the time's.
+func (p *scan) timesPer(j, i int) (expr, int) {
+	k, ok := p.is(j, cOne)
+	if !ok {
+		return expr{}, i
+	}
+	u, m := p.match(k, cUnit)
+	if u == nil {
+		return expr{}, i
+	}
+	e := expr{kind: Set, every: 1}
+	e.buf[0] = step{n: float64(u.n), lo: float64(u.n), hi: float64(u.n), unit: u.grain}
+	e.lens = 1
+	return e, m
+}
+
+// reference reads "now", "recently", "in the future".
+func (p *scan) reference(i int) (expr, int) {
+	s, j := p.match(i, cRef)
+	if s == nil {
+		return expr{}, i
+	}
+	return expr{kind: Ref, text: s.text}, j
+}

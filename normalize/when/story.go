@@ -1,0 +1,51 @@
+package when
+
+// remember makes a resolved date the one that was mentioned last, and moves the story on where the date is its own and not an
+// aside: "declassified in 2005" in the story of 1964 is none, "In 1965" at the head of a sentence is.
+func (p *scan) remember(e *expr) {
+	a, ok := p.mentioned(e)
+	if !ok {
+		return
+	}
+	story, known := p.story.Year()
+	year, _ := a.Year()
+	p.anchor = a
+	switch {
+	case p.ctx.News || !known || a.Grain < Year || !e.hasYear:
+		if a.Grain <= Year || !known {
+			p.story = a
+		}
+	case a.Grain == Year && year == story:
+	case a.Grain == Year && p.opens(e):
+		p.story = a
+	}
+}
+
+// opens says whether an expression stands at the head of its sentence.
+func (p *scan) opens(e *expr) bool {
+	return e.from <= 3 && (e.from == 0 || p.at(e.from-1).mask.has(cPrep) || p.at(e.from-1).mask.has(cThe))
+}
+
+// mentioned is the stretch of the calendar that an expression names, without what "early", "since" or a clock make of it.
+func (p *scan) mentioned(e *expr) (Interval, bool) {
+	a := e.resolved.Interval
+	if e.kind != Date && e.kind != TimeOfDay || !a.Known() || e.lens > 0 && e.base == noBase {
+		return a, false
+	}
+	if e.bound != NoMod || e.part != noPart || e.mod == Approx {
+		c := p.calendarOf(e)
+		if e.base != noBase {
+			c = p.offset(e, c)
+		}
+		if a.Lo, a.Hi = c.bounds(p.lexicon); a.Lo >= a.Hi {
+			return a, false
+		}
+	}
+	if a.Grain < Day {
+		a.Grain = Day
+		a.Lo = int64(floorDiv(int(a.Lo), day)) * day
+		a.Hi = a.Lo + day
+	}
+	a.Mod, a.Vague, a.Kind = NoMod, false, Date
+	return a, true
+}

@@ -1,0 +1,214 @@
+package when
+
+import (
+	"math"
+	"strconv"
+)
+
+// timexOf writes the TIMEX3 value of a Date or TimeOfDay.
+func (p *scan) timexOf(e *expr, c *civil, r *resolved) {
+	switch {
+	case e.nthCount > 1:
+		r.timex = durationTIMEX([]step{{n: float64(e.nthCount), unit: e.nthGrain}})
+		return
+	case e.deictic && !p.news() && e.dayOffset == 0 && e.dayCode == "" && !e.hasClock:
+		r.Kind, r.timex = Ref, "PRESENT_REF"
+		return
+	case c.unresolved:
+		r.timex = p.unresolvedTIMEX(e)
+		return
+	}
+	var buf [48]byte
+	b := c.appendDate(buf[:0])
+	if e.hasClock || e.dayCode != "" {
+		b = e.appendClock(b, r)
+	} else if c.at != 0 {
+		s := mod(int(c.at), day)
+		b = appendTwo(append(b, 'T'), s/hour)
+		b = appendTwo(append(b, ':'), s/minute%60)
+		if e.grain == Second {
+			b = appendTwo(append(b, ':'), s%60)
+		}
+	}
+	r.timex = string(b)
+}
+
+// unresolvedTIMEX is what an offset comes to when it cannot be reckoned: before or after now, or with unknown digits.
+func (p *scan) unresolvedTIMEX(e *expr) string {
+	if e.buf[0].vague || e.buf[e.lens-1].unit < Day {
+		if e.sign < 0 {
+			return "PAST_REF"
+		}
+		return "FUTURE_REF"
+	}
+	switch g := e.buf[e.lens-1].unit; {
+	case g >= Year:
+		return "XXXX"
+	case g >= Month:
+		return "XXXX-XX"
+	}
+	return "XXXX-XX-XX"
+}
+
+// appendDate writes the date of c, with X for what is not known.
+func (c *civil) appendDate(b []byte) []byte {
+	weekday := c.weekday != 0 && !c.hasYear && c.day == 0
+	switch {
+	case c.grain <= Day && c.hasYear && c.month != 0:
+		b = appendYear(b, c.year)
+		b = appendTwo(append(b, '-'), c.month)
+		return appendTwo(append(b, '-'), c.day)
+	case weekday:
+		return strconv.AppendInt(append(b, "XXXX-WXX-"...), int64(c.weekday), 10)
+	}
+	year := func() {
+		if c.hasYear {
+			b = appendYear(b, c.year)
+		} else {
+			b = append(b, "XXXX"...)
+		}
+	}
+	switch c.grain {
+	case Month:
+		year()
+		b = appendTwo(append(b, '-'), c.month)
+	case Week, Weekend:
+		year()
+		b = append(b, "-W"...)
+		b = appendTwo(b, c.week)
+		if c.grain == Weekend {
+			b = append(b, "-WE"...)
+		}
+	case Season:
+		year()
+		b = append(append(b, '-'), seasonCodes[c.season]...)
+	case Quarter:
+		year()
+		b = appendOr(append(b, "-Q"...), c.quarter)
+	case Half:
+		year()
+		b = appendOr(append(b, "-H"...), c.half)
+	case Year:
+		year()
+	case Decade:
+		b = appendPrefix(b, c, 3, 10)
+	case Century:
+		b = appendPrefix(b, c, 2, 100)
+	case Millennium:
+		b = appendPrefix(b, c, 1, 1000)
+	default:
+		b = append(b, "XXXX-"...)
+		b = append(appendTwo(b, c.month), '-')
+		b = appendTwo(b, c.day)
+	}
+	return b
+}
+
+// appendPrefix writes the first digits of the year: 195 for the 1950s, 18 for the nineteenth century, BC08.
+func appendPrefix(b []byte, c *civil, digits, by int) []byte {
+	if !c.hasYear {
+		return append(b, "XXXX"[:digits]...)
+	}
+	if c.year < 0 {
+		n := -c.year/by - 1
+		return appendPadded(append(b, "BC"...), n, digits)
+	}
+	return appendPadded(b, c.year/by, digits)
+}
+
+// appendYear writes a year: "1955", "BC0264".
+func appendYear(b []byte, y int) []byte {
+	if y <= 0 {
+		return appendPadded(append(b, "BC"...), 1-y, 4)
+	}
+	return appendPadded(b, y, 4)
+}
+
+func appendPadded(b []byte, n, digits int) []byte {
+	for p := digits; p > 1; p-- {
+		if float64(n) < math.Pow10(p-1) {
+			b = append(b, '0')
+		}
+	}
+	return strconv.AppendInt(b, int64(n), 10)
+}
+
+// appendTwo writes two digits, XX for 0 where months and days begin at 1.
+func appendTwo(b []byte, n int) []byte {
+	if n == 0 && len(b) > 0 && b[len(b)-1] != ':' && b[len(b)-1] != 'T' && b[len(b)-1] != '+' {
+		return append(b, "XX"...)
+	}
+	return appendPadded(b, n, 2)
+}
+
+func appendOr(b []byte, n int) []byte {
+	if n == 0 {
+		return append(b, 'X')
+	}
+	return strconv.AppendInt(b, int64(n), 10)
+}
+
+// appendClock writes the time of day behind the date.
+func (e *expr) appendClock(b []byte, r *resolved) []byte {
+	b = append(b, 'T')
+	if !e.hasClock {
+		return append(b, e.dayCode...)
+	}
+	m := e.minuteOfDay()
+	b = appendTwo(b, m/60)
+	b = appendTwo(append(b, ':'), m%60)
+	if e.precise == Second {
+		b = appendTwo(append(b, ':'), e.sec)
+	}
+	if e.zoned {
+		z := e.zone
+		switch {
+		case z == 0:
+			return append(b, 'Z')
+		case z < 0:
+			b, z = append(b, '-'), -z
+		default:
+			b = append(b, '+')
+		}
+		b = appendPadded(b, z/60, 2)
+		if z%60 != 0 {
+			b = appendPadded(append(b, ':'), z%60, 2)
+		}
+	}
+	return b
+}
+
+// unitCodes are the units of a TIMEX duration.
+var unitCodes = [...]string{Second: "S", Minute: "M", Hour: "H", DayPart: "NI", Day: "D", Weekend: "WE", Week: "W", Month: "M", Season: "SE", Quarter: "Q", Half: "H", Year: "Y", Decade: "DE", Century: "CE", Millennium: "ML"}
+
+// durationTIMEX writes a length: "P3D", "PT8H", "P2Y3M", "PXW", "P2.5Y".
+func durationTIMEX(steps []step) string {
+	var buf [32]byte
+	b := append(buf[:0], 'P')
+	time := false
+	for _, s := range steps {
+		n := s.n
+		unit := unitCodes[s.unit]
+		switch {
+		case s.unit < DayPart && !time:
+			time = true
+			b = append(b, 'T')
+		}
+		if s.unit == Hour && n > 0 && n < 1 && n*60 == math.Floor(n*60) {
+			n, unit = n*60, "M"
+		} else if s.unit == Day && n > 0 && n < 1 && n*24 == math.Floor(n*24) && !time {
+			n, unit, time = n*24, "H", true
+			b = append(b, 'T')
+		} else if s.unit == Decade && n != math.Floor(n) || s.unit == Half {
+			n, unit = n*s.unit.length()/yearLen, "Y"
+		}
+		switch {
+		case s.vague:
+			b = append(b, 'X')
+		default:
+			b = strconv.AppendFloat(b, math.Round(n*1000)/1000, 'f', -1, 64)
+		}
+		b = append(b, unit...)
+	}
+	return string(b)
+}

@@ -63,7 +63,7 @@ func (c *scan) build(v core) Number {
 	if v.kind == Cardinal && v.step == 0 && v.value > 0 && v.value < 1 {
 		v.kind = Fraction
 	}
-	n := Number{Kind: v.kind, Low: v.value, High: v.value, Step: v.step, Change: "=", Against: v.against}
+	n := Number{Kind: v.kind, Low: v.value, High: v.value, Step: v.step, Change: "=", Against: v.against, Scale: v.scale()}
 	switch {
 	case v.kind == Vague || v.kind == Share && v.step == 0 && v.hi > 0 || v.kind == Share && v.value == 0 && v.hi == 0:
 		n.Low, n.High, n.Range, n.Plural = v.lo, v.hi, Range{v.lo, v.hi}, v.lo != v.hi

@@ -139,7 +139,7 @@ func (c *scan) half(i int) (core, bool) {
 	case next.part == scale || next.part == dozen:
 		v.kind, v.value, v.end = Cardinal, next.value/2, v.end+1
 	case next.is(halfOf):
-	case prev.is(article) && next.letters() && !next.is(function), prev.is(by), c.bounded(i), i == 0 && next == &blank:
+	case prev.is(article) && next.letters() && !next.is(function), prev.is(by|and), prev.is(article) && c.at(i-2).is(and), c.bounded(i), i == 0 && next == &blank:
 	default:
 		return v, false
 	}
@@ -174,11 +174,11 @@ func (c *scan) multiple(i int) (core, bool) {
 	v := core{from: i, end: i + 1, kind: Multiple, value: a.value, words: true, step: 0}
 	switch a.part {
 	case double:
-		if !c.at(i + 1).is(the|halfOf) || c.at(i+1).is(of|article) {
+		if !c.at(i+1).is(the|halfOf) || c.at(i+1).is(of|article) {
 			return v, false
 		}
 	case group:
-		if !c.at(i - 1).is(article) || !c.at(i+1).is(of) && a.value != 1 || c.at(i+1).is(hyphen) {
+		if !c.at(i-1).is(article) || !c.at(i+1).is(of) && a.value != 1 || c.at(i+1).is(hyphen) {
 			return v, false
 		}
 		v.kind, v.from, v.step = Cardinal, i-1, 1

@@ -21,12 +21,12 @@ func (c *scan) join(v core, free int) (core, bool) {
 		}
 	case a.is(hyphen) && c.at(k-1).part == figure && c.at(k+1).is(to) && c.at(k+2).part == figure:
 		k++ // "10- to 12-year-old"
-	case a.is(to|through):
+	case a.is(to | through):
 		if c.moving(v.from-1, free) {
 			return core{}, false
 		}
 	case a.is(or):
-		if c.at(k+1).is(to) {
+		if c.at(k + 1).is(to) {
 			return core{}, false
 		}
 	case a.is(and) && prev.is(between):
@@ -51,6 +51,9 @@ func (c *scan) other(v core, k int) (core, bool) {
 		return core{}, false
 	}
 	w, ok := c.core(from)
+	if ok && c.at(k).is(to) && c.at(w.end).is(hyphen) && c.glued(w.end) && c.at(w.end+1).part == figure {
+		return core{}, false // "from 24 to 33-35"
+	}
 	if !ok || w.kind == Vague || w.kind == Share || w.kind == Multiple || (w.kind == Ordinal) != (v.kind == Ordinal) || c.dated(w) {
 		return core{}, false
 	}
@@ -90,7 +93,7 @@ func (c *scan) scores(v, w core, k int) bool {
 
 // moving says whether atom k is a "by" or "from" that a word of movement governs: "rose by", "fell sharply from".
 func (c *scan) moving(k, free int) bool {
-	if !c.at(k).is(by|from) {
+	if !c.at(k).is(by | from) {
 		return false
 	}
 	for i := k - 1; i >= 0 && i >= k-6; i-- {
@@ -113,18 +116,7 @@ func (c *scan) united(a, b Number, v, w core) Number {
 		a.High, a.Range = a.Low, Exactly(a.Low)
 		return a
 	}
-	if v.scale() == 1 && w.scale() >= 1000 && v.value < w.value/w.scale() && v.value > 0 {
-		scale := w.scale()
-		v.value, v.step = scaled(v.value, v.step, scale), v.step*scale
-		a = c.build(v)
-	}
-	if a.Low > b.Low {
-		a, b = b, a
-	}
-	a.High, a.Range, a.Plural = b.High, a.Range.hull(b.Range), true
-	a.Integer = a.Integer && b.Integer
-	a.Step = math.Max(a.Step, b.Step)
-	return a
+	return Between(a, b)
 }
 
 // connector is the atom that joins v and w.

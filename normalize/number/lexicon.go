@@ -89,7 +89,7 @@ const (
 	movesDown
 	moves
 	per
-	irregular    // a plural without an s: "people"
+	irregular // a plural without an s: "people"
 	than
 	beginsPhrase // a vague count or share may begin here
 )
@@ -97,11 +97,11 @@ const (
 var classNames = map[string]class{"article": article, "the": the, "and": and, "or": or, "to": to, "through": through,
 	"between": between, "from": from, "by": by, "of": of, "out": out, "in": in, "point": point, "over": over, "minus": minus,
 	"hyphen": hyphen, "tilde": tilde, "plus": plus, "slash": slash, "comma": comma, "open": opening, "close": closing,
-	"month": month, "Month": upperMonth, "weekday": weekday, "clock": clock, "era": era, "year": beforeYear, 
+	"month": month, "Month": upperMonth, "weekday": weekday, "clock": clock, "era": era, "year": beforeYear,
 	"label": label, "street": street, "notone": notOne, "auxiliary": auxiliary, "halfof": halfOf, "nothalf": notHalf,
 	"match": match, "tally": tally, "metres": metres, "function": function, "bare": bare, "prefix": prefix,
 	"timenoun": timeNoun,
-	"per": per, "plural": irregular, "than": than}
+	"per":      per, "plural": irregular, "than": than}
 
 // An entry is all that the tables say of a word.
 type entry struct {

@@ -52,10 +52,40 @@ type Number struct {
 	Prefix      string  // letters glued before the figure: "USD" of "USD115"
 	Suffix      string  // letters glued behind it that are no scale: "ml" of "75ml"
 	Plural      bool    // a range or a vague count, whose ends differ
+	Scale       float64 // what the digits were multiplied by: a million in "1.2 million", else 1
 }
 
 // Count says whether n counts or measures: all kinds but Ordinal, Year and Label do.
 func (n *Number) Count() bool { return n.Kind != Year && n.Kind != Label && n.Kind != Ordinal }
+
+// Times is n with every figure multiplied by f, for units: five of a hundred each, cents as dollars. f is above zero.
+func (n Number) Times(f float64) Number {
+	n.Low, n.High, n.Step, n.Scale = scaled(n.Low, n.Step, f), scaled(n.High, n.Step, f), n.Step*f, n.Scale*f
+	n.Range = Range{n.Range.Lo * f, n.Range.Hi * f}
+	if n.Change == "=" && n.Low == n.High && n.Step > 0 && n.Kind == Cardinal {
+		n.Range = rounded(n.Low, n.Step)
+	}
+	n.Integer = n.Low == math.Trunc(n.Low) && n.High == math.Trunc(n.High)
+	return n
+}
+
+// Between is the range from a to b, in whatever order, for units that stand at both ends: "$5 to $10". A scale at the end
+// holds for the beginning where that is the smaller figure without it: "$10 to $15 billion".
+func Between(a, b Number) Number {
+	if a.Scale == 1 && b.Scale >= 1000 && a.Low > 0 && a.Low < b.High/b.Scale {
+		a = a.Times(b.Scale)
+	}
+	if b.Low < a.Low {
+		a.Low, b.High = b.Low, a.High
+	}
+	a.High, a.Range, a.Plural = b.High, a.Range.hull(b.Range), true
+	a.Integer, a.Step = a.Integer && b.Integer, math.Max(a.Step, b.Step)
+	a.To, a.Span.End, a.Until, a.Figure.End = b.To, b.Span.End, b.Until, b.Figure.End
+	if a.Change == "=" && b.Change == "~" {
+		a.Change = "~"
+	}
+	return a
+}
 
 // Relate holds n against another Number or Range. Two figures written alike are Equal whatever their precision, so
 // "1.2 million" is Equal to "1,200,000", and Covers "1,210,000".
@@ -87,28 +117,31 @@ func (n Number) relate(o Number) value.Relation {
 }
 
 // String is the normal form for reports: "12", "about 100", "at least 5", "10 to 12", "3-1".
-func (n Number) String() string {
+func (n Number) String() string { return n.Text(Format) }
+
+// Text is String with figures written by format.
+func (n Number) Text(format func(float64) string) string {
 	switch {
 	case n.Kind == Score:
-		return Format(n.Low) + "-" + Format(n.Against)
+		return format(n.Low) + "-" + format(n.Against)
 	case n.Kind == Ordinal && n.Low == n.High:
-		return Format(n.Low) + ordinalEnding(n.Low)
+		return format(n.Low) + ordinalEnding(n.Low)
 	case n.Kind == Year && n.Low == n.High:
 		return strconv.FormatFloat(n.Low, 'f', -1, 64)
 	case n.Kind == Vague || n.Kind == Share && n.Low != n.High:
 		return n.Range.String()
 	case math.IsInf(n.High, 1) && n.Change == ">":
-		return n.openAbove() + Format(n.Low)
+		return n.openAbove() + format(n.Low)
 	case math.IsInf(n.Low, -1) && n.Change == "<":
-		return n.openBelow() + Format(n.High)
+		return n.openBelow() + format(n.High)
 	case n.Low != n.High && n.Change == "~":
-		return "about " + Format(n.Low) + " to " + Format(n.High)
+		return "about " + format(n.Low) + " to " + format(n.High)
 	case n.Low != n.High:
-		return Format(n.Low) + " to " + Format(n.High)
+		return format(n.Low) + " to " + format(n.High)
 	case n.Change == "~":
-		return n.near() + Format(n.Low)
+		return n.near() + format(n.Low)
 	}
-	return Format(n.Low)
+	return format(n.Low)
 }
 
 func (n Number) openAbove() string {
@@ -134,6 +167,19 @@ func (n Number) near() string {
 		return "just over "
 	}
 	return "about "
+}
+
+// Short writes a large figure with its scale where that loses nothing: "1.2 billion".
+func Short(v float64) string {
+	for _, s := range [...]struct {
+		factor float64
+		name   string
+	}{{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}} {
+		if a := math.Abs(v); a >= s.factor && a < 1e3*s.factor && math.Abs(a/s.factor*1e3-math.Round(a/s.factor*1e3)) < 1e-9 {
+			return strconv.FormatFloat(math.Round(v/s.factor*1e3)/1e3, 'f', -1, 64) + s.name
+		}
+	}
+	return Format(v)
 }
 
 // Format writes a figure as reports do: "1,200,000", "0.25", "-5".

@@ -50,7 +50,7 @@ type core struct {
 	against     float64
 	words       bool    // spelt, or with a scale
 	times       float64 // the scale, where one was written
-	suffix      int  // atom of letters glued behind that are no scale, 0 if none
+	suffix      int     // atom of letters glued behind that are no scale, 0 if none
 }
 
 // read goes through the atoms once and puts what it finds into out.

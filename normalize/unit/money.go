@@ -1,0 +1,193 @@
+package unit
+
+import (
+	"math"
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize/number"
+)
+
+// moneyBefore finds a currency before the figure: "$5", "US $5", "EUR50m", "dollar 22.5 million".
+func (c *scan) moneyBefore(q *Quantity) bool {
+	n := &q.Number
+	var buf [16]byte
+	end, size := n.Figure.Start, len(buf)
+	var best *measure
+	from := n.At
+	factor := 1.0
+	for k := n.At; k >= 0 && k > n.At-5; k-- {
+		t := &c.tokens[k]
+		text := t.Text
+		if t.End > end {
+			text = text[:max(0, end-t.Start)]
+		}
+		for i := len(text) - 1; i >= 0; i-- {
+			if b := text[i]; b != '.' && b != '-' {
+				if size--; size < 0 {
+					break
+				}
+				if 'a' <= b && b <= 'z' {
+					b &^= 0x20
+				}
+				buf[size] = b
+			}
+		}
+		if size < 0 {
+			break
+		}
+		if c.is(k, article) && c.space(k+1) {
+			break
+		}
+		if m := c.signs[string(buf[size:])]; m != nil && size < len(buf) && c.stands(k, buf[size:], q) {
+			best, from, factor = m, k, 1
+		} else if m := c.signs[string(buf[min(size+1, len(buf)):])]; m != nil && buf[size] == 'M' && len(buf)-size == 4 {
+			best, from, factor = m, k, 1e6
+		}
+		if k < n.At && c.tokens[k].Space && !strings.ContainsAny(text, "$") && best == nil {
+			break
+		}
+	}
+	if best == nil {
+		if m, end, ok := c.wordsAt(c.forms, n.At-1); ok && m.money && end.tok == n.At && !c.is(n.At-1, large) && c.nounless(n) {
+			best, from = m, n.At-1
+		}
+	}
+	if best == nil {
+		return false
+	}
+	q.Unit = best.Unit
+	if factor > 1 {
+		q.Number = q.Number.Times(factor)
+	}
+	q.Number.Kind = counting(q.Number.Kind)
+	if from < q.From {
+		q.From, q.Span.Start = from, c.tokens[from].Start
+	}
+	return true
+}
+
+// counting makes a count of a year or label that money stands before: "USD115".
+func counting(k number.Kind) number.Kind {
+	if k == number.Year || k == number.Label {
+		return number.Cardinal
+	}
+	return k
+}
+
+// stands says whether the letters of a sign can be money where they stand: lone letters only glued to the figure
+// ("R5", not "Formula R 5"), codes only in capitals.
+func (c *scan) stands(k int, sign []byte, q *Quantity) bool {
+	for _, b := range sign {
+		if b >= 0x80 || b == '$' {
+			return true
+		}
+	}
+	text := c.tokens[k].Text
+	if len(sign) < 2 && q.Number.Suffix == "" && q.Number.Scale == 1 {
+		return false
+	}
+	return text[0] >= 'A' && text[0] <= 'Z'
+}
+
+// nounless says whether no unit or noun follows the figure, so that a currency's name before it may be its own.
+func (c *scan) nounless(n *number.Number) bool {
+	return !c.letters(n.Until) || c.is(n.Until, stop|and)
+}
+
+// moneyScale passes a scale or a name that follows money told before: "$10 US", "$1.2 billion" is read with the number.
+func (c *scan) moneyScale(q *Quantity, after place) {
+	if after.off > 0 || after.tok >= len(c.tokens) || after.tok != q.To {
+		return
+	}
+	if m, end, ok := c.wordsAt(c.forms, after.tok); ok && m.money && (m.ID == q.Unit.ID || q.Unit.ID == "USD") && !c.is(after.tok, large) {
+		q.Unit = m.Unit
+		c.extend(q, end)
+	}
+}
+
+// moneyBehind finds a currency's sign or code behind the figure: "10 SAR", "20€", "3.14US$", "75 USD million", "120 MEUR".
+func (c *scan) moneyBehind(q *Quantity, p place) bool {
+	if p.tok >= len(c.tokens) {
+		return false
+	}
+	m, end, factor := c.signAt(p)
+	if m == nil {
+		return false
+	}
+	q.Unit, q.Number.Kind = m.Unit, counting(q.Number.Kind)
+	c.extend(q, end)
+	var low [24]byte
+	if f := c.scales[string(lower(low[:0], c.text(q.To)))]; f > 0 {
+		factor = f
+		c.extend(q, place{q.To + 1, 0})
+	}
+	if factor > 1 {
+		q.Number = q.Number.Times(factor)
+	}
+	return true
+}
+
+// signAt finds the longest sign or code at a place. A lone letter is none; before four letters an M means a million.
+func (c *scan) signAt(p place) (*measure, place, float64) {
+	var buf [longestSymbol + 1]byte
+	n := copy(buf[:], c.tokens[p.tok].Text[p.off:])
+	for k := p.tok + 1; k < len(c.tokens) && n < len(buf) && !c.tokens[k].Space; k++ {
+		n += copy(buf[n:], c.tokens[k].Text)
+	}
+	for size := min(n, longestSymbol); size > 0; size-- {
+		if size < n && wordByte(buf[size]) && wordByte(buf[size-1]) || size == 1 && buf[0] != '$' {
+			continue
+		}
+		if m := c.signs[string(buf[:size])]; m != nil && buf[size-1] != '.' {
+			return m, c.forward(p, size), 1
+		}
+		if size == 4 && buf[0]|0x20 == 'm' {
+			if m := c.signs[string(buf[1:4])]; m != nil {
+				return m, c.forward(p, size), 1e6
+			}
+		}
+	}
+	return nil, p, 1
+}
+
+// moneyTail takes in the hundredths behind an amount: "3 dollars 50 cents", "20 rupees 43", "US$3 and fourteen".
+func (c *scan) moneyTail(q *Quantity) {
+	if c.next >= len(c.nums) || q.Number.Plural || q.Number.Scale > 1 || q.Number.Step != 1 {
+		return
+	}
+	n := c.nums[c.next]
+	gap := n.From - q.To
+	if gap < 0 || gap > 1 || gap == 1 && !c.is(q.To, and) || n.Low != n.High || n.Low != math.Trunc(n.Low) || n.Low < 1 || n.Low > 99 || n.Kind != number.Cardinal || n.Change != "=" {
+		return
+	}
+	m, end, ok := c.wordsAt(c.minors, n.Until)
+	if !ok && n.Suffix != "" {
+		m, end, ok = c.within(c.behind(n))
+	}
+	switch {
+	case ok && m != nil && m.minor:
+		c.extend(q, end)
+	case n.Suffix == "" && !c.letters(n.Until) && !c.unitFollows(n):
+		c.extend(q, place{n.Until, 0})
+	default:
+		return
+	}
+	c.next++
+	q.Number = addPart(q.Number, n.Low, 0.01)
+}
+
+// unitFollows says whether a unit or currency sign stands behind or before n.
+func (c *scan) unitFollows(n number.Number) bool {
+	t := c.text(n.Until)
+	return t == "%" || c.signs[t] != nil || c.symbols[t] != nil || !c.space(n.From) && c.signs[c.text(n.From-1)] != nil
+}
+
+// addPart adds v parts of size f to n.
+func addPart(n number.Number, v, f float64) number.Number {
+	sum := math.Round((n.Low+v*f)*1e9) / 1e9
+	delta := sum - n.Low
+	n.Low, n.High, n.Step = sum, n.High+delta, f
+	n.Range = number.Range{Lo: n.Range.Lo + delta, Hi: n.Range.Hi + delta}
+	n.Integer = sum == math.Trunc(sum)
+	return n
+}

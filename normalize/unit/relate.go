@@ -1,0 +1,80 @@
+package unit
+
+import (
+	"math"
+
+	"github.com/gainsay/gainsay/normalize/number"
+	"github.com/gainsay/gainsay/normalize/value"
+)
+
+// Relate holds q against another Quantity, converting units. It asks in this order:
+//  1. Is it the same dimension, and a level against a level or a change against a change? No: Unknown.
+//     What is counted is the question's business, not the answer's: "12 meetings" and "12 sittings" are Equal.
+//  2. Do they change in opposite ways? Apart.
+//  3. Are they written alike? Equal.
+//  4. Is one the other, converted and rounded as it is written? Equal: "5 miles" is "8 km".
+//  5. Else what both allow is compared.
+func (q Quantity) Relate(v value.Value) value.Relation {
+	o, ok := v.(Quantity)
+	if !ok || q.Unit.Dimension != o.Unit.Dimension || q.Age != o.Age || change(q) != change(o) {
+		return value.Unknown
+	}
+	switch {
+	case q.Number.Kind == number.Score || o.Number.Kind == number.Score:
+		return q.Number.Relate(o.Number)
+	case change(q) && q.Role != o.Role:
+		return value.Apart
+	case q.exact() != o.exact() || q.Unit.Dimension == "" || q.Unit.Dimension == "count":
+		if q.same(o.Unit) && (q.counts() && o.counts()) {
+			return q.Number.Relate(o.Number)
+		}
+	}
+	if q.same(o.Unit) {
+		if r := q.Number.Relate(o.Number); r == value.Equal {
+			return r
+		}
+	} else if q.converted(o) || o.converted(q) {
+		return value.Equal
+	}
+	a, b := q.base(), o.base()
+	return a.Relate(b)
+}
+
+func change(q Quantity) bool { return q.Role == ChangeUp || q.Role == ChangeDown }
+
+// same says whether u is q's own unit.
+func (q Quantity) same(u Unit) bool { return q.Unit.Factor == u.Factor && q.Unit.Offset == u.Offset }
+
+// counts says whether q counts whole things, which are never rounded.
+func (q Quantity) counts() bool {
+	return q.Unit.Dimension == "" || q.Unit.Dimension == "count" || q.Unit.Dimension == "multiple"
+}
+
+// exact says whether q is one figure with no words of bound or approximation.
+func (q Quantity) exact() bool { return q.Number.Change == "=" && q.Number.Low == q.Number.High }
+
+// converted says whether q, told in o's unit and rounded as o is written, is o.
+func (q Quantity) converted(o Quantity) bool {
+	if q.Number.Change != o.Number.Change || q.Number.Step == 0 || o.Number.Step == 0 {
+		return false
+	}
+	return q.rounds(q.Number.Low, o.Number.Low, o) && q.rounds(q.Number.High, o.Number.High, o)
+}
+
+func (q Quantity) rounds(a, b float64, o Quantity) bool {
+	if math.IsInf(a, 0) || math.IsInf(b, 0) {
+		return a == b
+	}
+	x := (a*q.Unit.Factor + q.Unit.Offset - o.Unit.Offset) / o.Unit.Factor
+	return math.Abs(x-b) <= o.Number.Step/2*(1+1e-9)
+}
+
+// base is what q allows in the base unit of its dimension. A measure allows what rounds to it as it is written.
+func (q Quantity) base() number.Range {
+	r := q.Number.Range
+	if q.exact() && q.Number.Step > 0 && !q.counts() {
+		half := q.Number.Step / 2
+		r = number.Range{Lo: math.Min(r.Lo, q.Number.Low-half), Hi: math.Max(r.Hi, math.Nextafter(q.Number.High+half, q.Number.Low))}
+	}
+	return number.Range{Lo: r.Lo*q.Unit.Factor + q.Unit.Offset, Hi: r.Hi*q.Unit.Factor + q.Unit.Offset}
+}

@@ -1,0 +1,122 @@
+package unit
+
+import "strings"
+
+// clause is how far back a word of movement may stand from the level that it leads to.
+const clause = 14
+
+// role finds out what quantity i tells:
+//  1. "by 5" behind a word of movement, and "rose 5%", "up 5%": a change
+//  2. "from 7" where something moves: the former level
+//  3. "to 12", "at 12" behind a word of movement: the level reached
+//  4. "5% higher", "a 5% drop": a change
+func (c *scan) role(i int) {
+	q := &c.out[i]
+	if q.Implied || q.Age || q.Unit.Dimension == "score" || q.Unit.Dimension == "multiple" {
+		return
+	}
+	k := c.before(q.From - 1)
+	switch {
+	case c.is(k, by):
+		if m := c.mover(k-1, 5, false); m >= 0 {
+			c.changes(q, m)
+			return
+		}
+	case c.is(k, movesUp|movesDown) && c.governs(k, q):
+		c.changes(q, k)
+		return
+	case c.is(k, from):
+		if m := c.mover(k-1, clause, true); m >= 0 {
+			q.Role, q.Mover, q.Way = Former, m, c.way(m)
+			return
+		}
+	case c.is(k, to|at):
+		if m := c.mover(k-1, clause, true); m >= 0 {
+			q.Mover, q.Way = m, c.way(m)
+			return
+		}
+	}
+	if c.measuresChange(q) {
+		k := q.To
+		if c.is(k, movesUp|movesDown) && !c.is(k+1, to|by) {
+			c.changes(q, k)
+		}
+	}
+}
+
+// before goes back over articles and adverbs: "rose sharply, by", "up a further".
+func (c *scan) before(k int) int {
+	for n := 0; n < 3 && k > 0; n++ {
+		w := c.text(k)
+		if !(c.is(k, article|extra) || len(w) > 4 && strings.HasSuffix(w, "ly")) {
+			break
+		}
+		k--
+	}
+	return k
+}
+
+func (c *scan) changes(q *Quantity, mover int) {
+	q.Mover, q.Way = mover, c.way(mover)
+	switch {
+	case q.Way > 0:
+		q.Role = ChangeUp
+	case q.Way < 0:
+		q.Role = ChangeDown
+	}
+}
+
+// way is the direction of the word of movement at token m; of "edged" it is that of the word behind.
+func (c *scan) way(m int) int {
+	for i := m; i < m+3; i++ {
+		switch {
+		case c.is(i, movesUp):
+			return 1
+		case c.is(i, movesDown):
+			return -1
+		}
+	}
+	return 0
+}
+
+// governs says whether the word of movement at token k can take q as its change. "up" and "down" do so behind a verb of
+// being, a comma or a figure; verbs that lose or add things do so with measures only: "lost five men" is no change of five.
+func (c *scan) governs(k int, q *Quantity) bool {
+	if !c.measuresChange(q) {
+		return false
+	}
+	if w := c.text(k); len(w) > 2 && !strings.EqualFold(w, "down") {
+		return true
+	}
+	return true
+}
+
+// measuresChange says whether q can be how much something moved: a share, money, a measure, but no things and no span of time.
+func (c *scan) measuresChange(q *Quantity) bool {
+	switch q.Unit.Dimension {
+	case "", "count", "time":
+		return false
+	}
+	return true
+}
+
+// mover finds a word of movement at or before token k, not farther than n tokens; over quantities where figures is set.
+func (c *scan) mover(k, n int, figures bool) int {
+	found := -1
+	for i := k; i >= 0 && i > k-n; i-- {
+		if c.is(i, movesUp|movesDown|moves) {
+			if found < 0 || c.is(found, movesUp|movesDown) && c.is(i, moves) {
+				found = i
+			}
+			if !c.is(i-1, moves) {
+				return found
+			}
+			continue
+		}
+		t := c.text(i)
+		if t == "." || t == ";" || t == ":" || !figures && (c.is(i, and) || t == ",") {
+			return found
+		}
+	}
+	return found
+}

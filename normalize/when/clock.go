@@ -40,7 +40,7 @@ func (p *scan) clockFace(e *expr, i int) int {
 	case w.digits <= 2 && w.num <= 24 && next.sign == '.' && next.glued && after.glued && after.digits == 2 && after.num < 60 && (p.half(i+3) || p.has(i+3, cHours) && p.was(i-1, cAt) || p.was(i-1, cWeekday) || p.zoneAt(i+3)):
 		e.setClock(int(w.num), int(after.num), 0, Minute)
 		return i + 3
-	case w.digits <= 2 && w.num <= 24 && next.mask.has(cH) && next.glued && next.end-next.start == 1:
+	case w.digits <= 2 && w.num <= 24 && next.mask.has(cH) && next.glued && next.end-next.start == 1 && !p.was(i-1, cIn) && !p.was(i-1, cFor) && !p.was(i-1, cMod):
 		e.setClock(int(w.num), 0, 0, Minute)
 		e.ampm = 3
 		return i + 2
@@ -79,6 +79,9 @@ func (p *scan) zoneAt(i int) bool {
 // dayPartAhead says whether "in the morning" or "at night" stands at i.
 func (p *scan) dayPartAhead(i int) bool {
 	j := p.skip(p.skip(p.skip(i, cIn), cAt), cThe)
+	if s, k := p.match(i, cDeictic); s != nil && (s.text != "" || p.has(k, cDayPart)) && !p.was(i-1, cUnits) {
+		return true
+	}
 	return j > i && p.has(j, cDayPart) && !p.has(j, cDir)
 }
 
@@ -125,7 +128,7 @@ func (p *scan) pastHour(e *expr, i int) int {
 	if n == 0 || s == nil || p.at(j).mask.has(cOf) || n == 30 && s.n < 0 && p.has(i, cHalf) {
 		return i
 	}
-	if n%5 != 0 && !p.was(j-1, cUnits) && !p.was(j-1, cUnit) && !p.half(k+1) { // "three to one" is a score
+	if n%5 != 0 && !p.was(j-1, cUnits) && !p.was(j-1, cUnit) { // "three to one" is a score
 		return i
 	}
 	var inner expr
@@ -262,7 +265,7 @@ func (p *scan) dayPartTime(i int) (expr, int) {
 		part, j = partNames[s.text], p.skip(k, cThe)
 	}
 	s, k := p.match(j, cDayPart)
-	if s == nil || s.flag == shy && !p.was(i-1, cAt) || p.at(j).capital && p.named(j) {
+	if s == nil || s.flag == shy && !p.was(i-1, cAt) && !p.was(i-1, cDeictic) || p.at(j).capital && p.named(j) {
 		return expr{}, i
 	}
 	e := expr{kind: TimeOfDay, clock: clock{dayPart: part}}

@@ -147,6 +147,9 @@ func (p *scan) besideDate(i, j int) bool {
 		return before.solo.has(cOrdSuffix) || before.solo.has(cOrd) || before.num > 0 && before.num <= 31 || w.capital && !p.capitalised(j)
 	}
 	if w.capital {
+		if a, k := p.number(j + 1); next.mask.has(cIn) && k > j+1 && a.n > 0 && (p.has(k, cUnit) || p.has(k, cUnits)) { // "March in a year"
+			return true
+		}
 		return (prev.solo.has(cPrep) || prev.solo.has(cPart) || prev.solo.has(cDir) && i > 1 || prev.sign == '-') && !p.capitalised(j) || prev.end == 0 && next.end == 0
 	}
 	return prev.solo.has(cIn) && !p.was(i-1, cThe) || prev.solo.has(cPart) || prev.end == 0 && next.end == 0
@@ -303,6 +306,8 @@ func (p *scan) plausibleYear(i, j int) bool {
 	switch {
 	case w.num < 0:
 		return true
+	case p.digitChain(i):
+		return false
 	case prev.solo.has(cNotYear) && !prev.solo.has(cPrep) && !(prev.solo.has(cMod) && p.was(i-1, cPrep)):
 		return false
 	case prev.sign == 1 || prev.sign == '$' || prev.sign == '#' || prev.sign == '+' || prev.sign == '.' && prev.glued && w.glued:
@@ -326,6 +331,22 @@ func (p *scan) plausibleYear(i, j int) bool {
 		return true
 	}
 	return prev.solo.has(cPrep) && !prev.solo.has(cMod) && !prev.solo.has(cTo) || prev.solo.has(cYear)
+}
+
+// digitChain says whether the year at i hangs in a chain of figures that is no pair of years: "138-2010-2015", "32-2015".
+func (p *scan) digitChain(i int) bool {
+	groups, odd := 1, false
+	for _, step := range [...]int{-1, 1} {
+		for j := i; ; j += 2 * step {
+			sep, next := p.at(j+step), p.at(j+2*step)
+			if sep.sign != '-' && sep.sign != '/' && sep.sign != '.' || next.num < 0 || sep.glued != next.glued && step > 0 || !sep.glued {
+				break
+			}
+			groups++
+			odd = odd || next.digits != 4 && (step < 0 || next.digits != 2)
+		}
+	}
+	return groups > 2 || odd
 }
 
 // allCaps says whether piece i is written in capitals, as codes are: "ABC 2000".

@@ -39,6 +39,7 @@ const (
 	fromSpeech       // "two weeks ago", "in two weeks", "yesterday"
 	fromMention      // "two days later", "the day before"
 	fromSelf         // "two weeks after 5 May": the expression's own date
+	fromShift        // "Christmas in a year": the date as it is told so long from now
 )
 
 // A link is how an expression hangs together with the next one.
@@ -56,25 +57,29 @@ type step struct {
 	unit      Grain
 	vague     bool // how many is not told: "several weeks"
 	business  bool // working days
+	named     bool // without a number: "the day" before
 }
+
+// maxSteps is how many units a length has at most: "1 year, 2 days, 3 hours and 4 seconds".
+const maxSteps = 4
 
 // An expr is what the grammar read, before it is resolved against a context. Zero fields were not said.
 type expr struct {
-	from, to  int // pieces
-	kind      Kind
-	mod       Mod
-	bound     Mod
-	link      link
-	text      string  // TIMEX as the table has it, for sets and refs
-	every     int     // of a set: every so many
-	calendar          // of a Date or TimeOfDay
-	clock             // of a TimeOfDay
-	lens      int     // how many of the lengths below count
-	buf       [3]step // of a Duration, or the offset from base
-	sign      int
-	base      base
-	resolved  resolved
-	uncertain bool // a bare number that is a date only beside one: "the 5th"
+	from, to int // pieces
+	kind     Kind
+	mod      Mod
+	bound    Mod
+	link     link
+	text     string         // TIMEX as the table has it, for sets and refs
+	every    int            // of a set: every so many
+	calendar                // of a Date or TimeOfDay
+	clock                   // of a TimeOfDay
+	lens     int            // how many of the lengths below count
+	buf      [maxSteps]step // of a Duration, or the offset from base
+	sign     int
+	base     base
+	resolved resolved
+	absorbed bool // became part of the next one
 }
 
 // A calendar is the date in an expr.

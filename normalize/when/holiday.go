@@ -26,6 +26,17 @@ var holidayRules = map[string]holidayRule{
 	"orthodox": func(y int, a [4]int) (int, bool) { return orthodoxEaster(y) + a[0], true },
 	"islamic":  islamicDay,
 	"hebrew":   hebrewDay,
+	"cycle": func(y int, a [4]int) (int, bool) { // every so many days, from a day of a year: a calendar without leap years
+		n := daysOf(a[0], a[1], a[2])
+		n += floorDiv(daysOf(y, 1, 1)-n+a[3]-1, a[3]) * a[3]
+		return n, true
+	},
+	"solar": func(y int, a [4]int) (int, bool) { // moves with the leap years
+		if m := mod(y, 4); m == 0 || m == 3 {
+			return daysOf(y, a[0], a[1]) + 1, true
+		}
+		return daysOf(y, a[0], a[1]), true
+	},
 	"newmoon":  func(y int, a [4]int) (int, bool) { return moonDay(y, a, 0) },
 	"fullmoon": func(y int, a [4]int) (int, bool) { return moonDay(y, a, 0.5) },
 }
@@ -53,8 +64,16 @@ func (l *lexicon) readHolidays(t fs.FS) error {
 			}
 		}
 		l.holidays = append(l.holidays, h)
+		if row.Fields[1][:5] == "cycle" && h.args[3] <= 0 {
+			return row.Errorf("no cycle %q", row.Fields[1])
+		}
 		for _, n := range strings.Split(row.Fields[0], ",") {
-			if err := l.add(strings.TrimSpace(n), sense{class: cHoliday, n: len(l.holidays)}); err != nil {
+			n = strings.TrimSpace(n)
+			s := sense{class: cHoliday, n: len(l.holidays)}
+			if n != "" && n[0] >= 'A' && n[0] <= 'Z' {
+				s.flag = name
+			}
+			if err := l.add(lower(n), s); err != nil {
 				return row.Errorf("%v", err)
 			}
 		}
@@ -66,17 +85,21 @@ func (l *lexicon) readHolidays(t fs.FS) error {
 func (p *scan) holidayDate(i int) (expr, int) {
 	j := p.skip(i, cThe)
 	s, k := p.match(j, cHoliday)
+	if t, m := p.match(i, cHoliday); s == nil && t != nil {
+		s, j, k = t, i, m
+	}
 	if s == nil {
 		return expr{}, i
 	}
 	e := expr{kind: Date, calendar: calendar{grain: Day, holiday: s.n}}
-	if m := p.at(k); k == j+1 && !p.at(j).capital && !(p.at(i-1).end == 0 && (m.end == 0 || m.num >= 0 || m.mask.has(cIn))) && !p.at(j-1).solo.has(cPrep) && !p.at(j-1).solo.has(cDir) && !p.at(j-1).solo.has(cOf) && !p.at(i-1).solo.has(cOffsetFrom) {
+	if u, m := p.match(k, cUnit); u != nil && (u.grain == Weekend || u.grain == Week) && u.n == 1 { // "Thanksgiving weekend"
+		e.weekOf, e.grain, k = true, u.grain, m
+	}
+	m := p.yearTail(&e, k)
+	if p.named(j) || s.flag == name && !p.at(j).capital && m == k {
 		return expr{}, i
 	}
-	if p.named(j) {
-		return expr{}, i
-	}
-	return e, p.yearTail(&e, k)
+	return e, m
 }
 
 // named says whether the capitalised word at i stands behind another one that is no date: "White Christmas", "Operation Red Dawn".

@@ -24,13 +24,17 @@ func (p *scan) length(i int) (expr, int) {
 	if e.lens == 0 || k <= j {
 		return expr{}, i
 	}
-	return p.lengthTail(e, i, k)
+	named := e.buf[0].named
+	if e, k = p.lengthTail(e, i, k); named && e.kind == Duration {
+		return expr{}, i // "the year before independence"
+	}
+	return e, k
 }
 
-// lengths reads up to three numbers with their units.
+// lengths reads some numbers with their units.
 func (p *scan) lengths(e *expr, i, start int) int {
 	j := i
-	for n := range 3 {
+	for n := range maxSteps {
 		at := j
 		if n > 0 {
 			at = p.skip(p.comma(j), cAnd)
@@ -68,7 +72,7 @@ func (p *scan) andHalf(e *expr, j int) int {
 		last.n, last.lo, last.hi = last.n+0.25, last.lo+0.25, last.hi+0.25
 		return h
 	}
-	if a, q := p.number(k); last.unit == Hour && q > k && a.integer && !a.vague && !a.article && a.n > 0 && a.n < 60 && (and && p.at(q).end == 0 || p.at(q).end == 0 && e.lens == 1) && e.lens < 3 {
+	if a, q := p.number(k); last.unit == Hour && q > k && a.integer && !a.vague && !a.article && a.n > 0 && a.n < 60 && (and && p.at(q).end == 0 || p.at(q).end == 0 && e.lens == 1) && e.lens < maxSteps {
 		n := e.lens
 		e.buf[n] = step{n: a.n, lo: a.n, hi: a.n, unit: Minute}
 		e.lens = n + 1
@@ -85,7 +89,9 @@ func (p *scan) oneLength(i int, first bool) (step, int) {
 			return p.bareUnits(s, i, k)
 		}
 		if s, k := p.match(i, cUnit); s != nil && first && p.was(i-1, cThe) && s.grain >= Day && s.grain <= Year && p.offsetWord(k) {
-			return p.stepOf(exactly(1), s), k // "the day before"
+			step := p.stepOf(exactly(1), s) // "the day before"
+			step.named = true
+			return step, k
 		}
 		f, k := p.fraction(i)
 		if k == i {
@@ -209,6 +215,11 @@ func (p *scan) lengthTail(e expr, i, k int) (expr, int) {
 		e.kind, e.base, e.sign, e.grain = Date, b, sign, e.buf[e.lens-1].unit
 		if e.grain < Day {
 			e.kind = TimeOfDay
+			return e, j
+		}
+		at, sep := p.separator(j) // "in 7 days at 5 pm"
+		if c, m := p.clockTime(at); m > at && sep == cAt {
+			e.clock, e.kind, j = c.clock, TimeOfDay, m
 		}
 		return e, j
 	}
@@ -232,7 +243,7 @@ func (p *scan) lengthTail(e expr, i, k int) (expr, int) {
 		}
 		return e, j
 	}
-	if j, ok := p.is(k, cLater); ok && !(p.has(k, cOn) && j == k+1) {
+	if j, ok := p.is(k, cLater); ok && !p.has(j, cDir) && !(p.has(k, cOn) && j == k+1) {
 		if w := p.at(j); !p.nounAfter(k, j) || w.end == 0 {
 			return offset(fromMention, 1, j)
 		}

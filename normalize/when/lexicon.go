@@ -142,7 +142,7 @@ type flag uint8
 const (
 	plain  flag = iota
 	shy         // only beside a date: "may", "march", "sun"
-	name        // a person's name too: "June", "August"
+	name        // a person's name too: "June", "August"; of a holiday, an everyday word: "Lent"
 	upper       // only in capitals: "ATM"
 	attr        // only before a noun
 	coming      // only with a future verb

@@ -20,7 +20,7 @@ func (p *scan) expressions(i int) int {
 // single reads the longest expression at piece i, and the first named of two as long.
 func (p *scan) single(i int) (best expr, end int) {
 	end = i
-	for _, read := range [...]func(*scan, int) (expr, int){(*scan).point, (*scan).recurring, (*scan).reference, (*scan).length} {
+	for _, read := range [...]func(*scan, int) (expr, int){(*scan).recurring, (*scan).point, (*scan).reference, (*scan).length} {
 		if e, j := read(p, i); j > end {
 			best, end = e, j
 		}
@@ -100,6 +100,9 @@ func (p *scan) dayList(i int) int {
 		if l == noLink || l == linkRange && p.sign(m, '-') && p.at(m).glued && !p.at(next).glued {
 			return i
 		}
+		if p.sign(m, '/') && n > 0 {
+			return i
+		}
 		if l == linkList && !ordinal && p.sign(m, ',') && n == 0 && p.at(i-1).solo.has(cMonth) {
 			return i
 		}
@@ -113,6 +116,9 @@ func (p *scan) dayList(i int) int {
 			p.emitDays(days[:n], at[:n], ends[:n], links[:n], e)
 			p.emit(e, next, end)
 			return end
+		}
+		if p.sign(m, '/') {
+			return i
 		}
 		j = next
 	}
@@ -190,7 +196,7 @@ func (p *scan) moreYears(first expr, j int) int {
 	}
 	l, k := p.conj(j)
 	w := p.at(k)
-	if l == noLink || w.digits != 2 || p.at(k+1).mask.has(cOrdSuffix) || p.decimal(k+1) || !(p.sign(j, '-') || p.sign(j, '/') || p.has(j, cOr)) || p.sign(j, '-') && p.at(j).glued != w.glued {
+	if l == noLink || w.digits != 2 || p.at(k+1).mask.has(cOrdSuffix) || p.decimal(k+1) || !(p.sign(j, '-') || p.sign(j, '/') || p.has(j, cOr)) || p.sign(j, '-') && !(p.at(j).glued && w.glued) {
 		return j
 	}
 	year := first.year - mod(first.year, 100) + int(w.num)
@@ -235,6 +241,9 @@ func (p *scan) clockList(i int) int {
 		return i
 	}
 	right, m := p.clockTime(k)
+	if right.precise == Minute && right.ampm == 3 && p.has(j, cTo) && !p.sign(j, '-') && !p.was(i-1, cFrom) { // "15 to noon"
+		return i
+	}
 	if m == k {
 		if q := p.at(k); q.digits == 4 && w.digits == 4 && q.num < 2400 && q.num%100 < 60 {
 			right = expr{kind: TimeOfDay}
@@ -261,6 +270,12 @@ func (p *scan) finishClocks(left, right expr, i, j, k, m int) {
 	at, sep := p.separator(m)
 	if d, n := p.date(at); n > at && d.grain == Day && d.lens == 0 && (sep == noClass || sep == cOn || sep == cOf) && right.joins2(&d) {
 		left.calendar, right.calendar = d.calendar, d.calendar
+		if d.dayCode != "" && right.ampm == 0 {
+			left.dayCode, right.dayCode = d.dayCode, d.dayCode
+		}
+		if s, k := p.match(n, cDayPart); s != nil { // "10 am to noon Monday morning"
+			n = k
+		}
 		m = n
 	} else if n := len(p.found); n > 0 {
 		prev := &p.found[n-1]

@@ -2,12 +2,12 @@ package when
 
 import "math"
 
-// islamicDay is the day of the tabular Islamic calendar that falls in a Gregorian year: args month, day, shift.
-// The calendar is reckoned, not sighted, so it can be a day off.
+// islamicDay is the day of the Islamic calendar that falls in a Gregorian year: args month, day, shift. A month begins on the day
+// after the new moon, or a day later where the moon was new after sunset in Mecca. Sightings elsewhere can be a day off.
 func islamicDay(y int, a [4]int) (int, bool) {
 	guess := int(float64(y-622) * 33 / 32)
 	for h := guess - 1; h <= guess+2; h++ {
-		n := islamic(h, a[0], a[1]) + a[2]
+		n := islamicMonth(h, a[0]) + a[1] - 1 + a[2]
 		if gy, _, _ := dateOf(n); gy == y {
 			return n, true
 		}
@@ -15,10 +15,21 @@ func islamicDay(y int, a [4]int) (int, bool) {
 	return 0, false
 }
 
-// islamic counts the days to a day of the tabular calendar; its era begins on 19 July 622 (Gregorian).
-func islamic(y, m, d int) int {
-	return daysOf(622, 7, 19) + (y-1)*354 + floorDiv(3+11*y, 30) + 29*(m-1) + m/2 + d - 1
+// islamicMonth is the first day of a month: the tabular calendar, whose era begins on 19 July 622 (Gregorian), tells which moon it is.
+func islamicMonth(y, m int) int {
+	n := daysOf(622, 7, 19) + (y-1)*354 + floorDiv(3+11*y, 30) + 29*(m-1) + m/2
+	k := math.Round((float64(n) - 1.5 - newMoon2000) / lunation)
+	return int(math.Floor(moon(k)+(24-sunsetMecca)/24)) + 1
 }
+
+// sunsetMecca is the mean hour of sunset in Mecca, by Greenwich.
+const sunsetMecca = 15.5
+
+// A lunation is the mean length of a lunar month in days; newMoon2000 is the new moon of 6 January 2000.
+const (
+	lunation    = 29.530588861
+	newMoon2000 = 730490.26
+)
 
 // hebrewDay is the day of the Hebrew calendar that falls in a Gregorian year: args month (Nisan is 1, Tishri 7), day.
 func hebrewDay(y int, a [4]int) (int, bool) {
@@ -84,7 +95,7 @@ func hebrew(y, m, d int) int {
 		}
 		return 30
 	}
-	n := daysOf(-3760, 9, 7) + hebrewYear(y) + d - 2
+	n := daysOf(-3760, 9, 7) + hebrewYear(y) + d - 1
 	last := 12
 	if hebrewLeap(y) {
 		last = 13
@@ -102,7 +113,7 @@ func hebrew(y, m, d int) int {
 // hours east, days after.
 func moonDay(y int, a [4]int, phase float64) (int, bool) {
 	from := float64(daysOf(y, a[0], a[1])) - float64(a[2])/24
-	k := math.Floor((from-float64(daysOf(2000, 1, 6)))/29.530588861) - 1
+	k := math.Floor((from-newMoon2000)/lunation) - 1
 	for range 4 {
 		if t := moon(k + phase); t >= from {
 			return int(math.Floor(t+float64(a[2])/24)) + a[3], true
@@ -111,6 +122,9 @@ func moonDay(y int, a [4]int, phase float64) (int, bool) {
 	}
 	return 0, false
 }
+
+// julianDay0 is the Julian date of 1 January of the year 0.
+const julianDay0 = 1721059.5
 
 // moon is the moment of a lunation's phase in days since 1 January of the year 0, good to some minutes: the mean phase and the
 // largest periodic terms (J. Meeus, Astronomical Algorithms, chapter 49).
@@ -124,5 +138,5 @@ func moon(k float64) float64 {
 	e := 1 - 0.002516*t
 	jde += -0.40720*math.Sin(mm) + 0.17241*e*math.Sin(m) + 0.01608*math.Sin(2*mm) + 0.01039*math.Sin(2*f) +
 		0.00739*e*math.Sin(mm-m) - 0.00514*e*math.Sin(mm+m) + 0.00208*e*e*math.Sin(2*m) - 0.00111*math.Sin(mm-2*f)
-	return jde - 2451544.5 + float64(daysOf(2000, 1, 1))
+	return jde - julianDay0
 }

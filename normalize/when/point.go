@@ -44,7 +44,20 @@ func (p *scan) pointNoOffset(i int) (expr, int) {
 		}
 		break
 	}
-	return e, j
+	return p.shift(e, j)
+}
+
+// shift reads "in a year", "two years ago" behind a month or holiday without a year.
+func (p *scan) shift(e expr, j int) (expr, int) {
+	if e.hasYear || e.yearDir != noDir || e.dir != noDir || e.holiday == 0 && (e.grain != Month || e.month == 0) || e.hasClock || e.part != noPart {
+		return e, j
+	}
+	o, m := p.length(p.skip(j, cIn))
+	if o.kind != Date || o.base != fromSpeech || o.buf[0].vague || o.buf[o.lens-1].unit < Month {
+		return e, j
+	}
+	e.base, e.sign, e.lens, e.buf = fromShift, o.sign, o.lens, o.buf
+	return e, m
 }
 
 // separator passes over what may stand between two components, and says what it was.

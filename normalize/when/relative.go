@@ -41,6 +41,9 @@ func (p *scan) periodUnit(d dir, k int, count amount, counted bool) (expr, int) 
 	if u == nil || u.class == cUnits && !counted && !d.mentionedNext() && d != dirNext && d != dirLast && d != dirPast {
 		return expr{}, k
 	}
+	if d == dirPast && u.grain == Weekend {
+		d = dirLast
+	}
 	e := expr{kind: Date, calendar: calendar{grain: u.grain, dir: d}}
 	e.fiscal = u.text == "FY" || u.text == "SY"
 	switch {
@@ -135,6 +138,9 @@ func (e *expr) setDayPart(s *sense) { e.dayCode, e.dayLo, e.dayHi = s.text, s.lo
 // weekdayDate reads a day of the week: "Tuesday", "Fri.", "Friday last".
 func (p *scan) weekdayDate(i int) (expr, int) {
 	s, j := p.match(i, cWeekday)
+	if s == nil && p.at(i).solo.has(cWeekday) == false && (p.at(i).num >= 0 || p.has(i, cNum)) {
+		return p.weekdaysFromNow(i)
+	}
 	if s == nil || s.flag == shy && !p.plausibleWeekday(i, j) {
 		return expr{}, i
 	}
@@ -151,6 +157,24 @@ func (p *scan) weekdayDate(i int) (expr, int) {
 	return e, j
 }
 
+// weekdaysFromNow reads "three Fridays from now", "two Sundays ago".
+func (p *scan) weekdaysFromNow(i int) (expr, int) {
+	a, j := p.number(i)
+	s, k := p.match(j, cWeekdays)
+	if s == nil || j == i || !a.integer || a.n < 1 || a.n > 60 {
+		return expr{}, i
+	}
+	n := int(a.n)
+	m, ok := p.is(k, cFromNow)
+	if !ok {
+		if m, ok = p.is(k, cAgo); !ok {
+			return expr{}, i
+		}
+		n = -n
+	}
+	return expr{kind: Date, calendar: calendar{grain: Day, weekday: s.n, nth: n, dir: dirNext}}, m
+}
+
 // plausibleWeekday says whether "Sun" or "Wed" is a day: capital, and beside a date, a clock or a preposition.
 func (p *scan) plausibleWeekday(i, j int) bool {
 	prev, next := p.at(i-1), p.at(j)
@@ -165,7 +189,7 @@ func (p *scan) plausibleWeekday(i, j int) bool {
 	if !p.at(i).capital {
 		return alone && next.end == 0 && p.at(i).end-p.at(i).start == 3 && p.has(i, cWeekday) && p.sign(i+1, '.')
 	}
-	return beside || alone || prev.solo.has(cOn) || prev.solo.has(cDir) || prev.solo.has(cMonth) || prev.sign == ',' && p.at(i-2).num > 0 || prev.solo.has(cOr) || prev.solo.has(cAt)
+	return beside || alone || prev.solo.has(cOn) || prev.solo.has(cDir) || prev.solo.has(cMonth) || prev.sign == ',' && p.at(i-2).num > 0 || prev.solo.has(cOr) || prev.solo.has(cAt) || prev.solo.has(cUnit) || next.mask.has(cAt) && (p.at(j+1).num >= 0 || p.at(j+2).num >= 0)
 }
 
 // dayNumber reads a day whose month is told by the text: "the 5th", "the 28th of that month", "20 of next month".
@@ -370,6 +394,9 @@ func (p *scan) partDate(i int) (expr, int) {
 		if e, m = p.container(k); m == k || s.class == cPart {
 			return expr{}, i
 		}
+	}
+	if e.dir == dirPast && e.lens == 1 && e.buf[0].n == 1 {
+		e.dir, e.lens = dirLast, 0
 	}
 	if e.part != noPart || e.lens > 0 {
 		return expr{}, i

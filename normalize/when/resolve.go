@@ -22,9 +22,9 @@ func (p *scan) resolve(e *expr) resolved {
 // resolvePoint resolves a Date or TimeOfDay.
 func (p *scan) resolvePoint(e *expr, r *resolved) {
 	d := p.calendarOf(e)
-	if e.base != noBase {
+	if e.base != noBase && e.base != fromShift {
 		d = p.offset(e, d)
-	} else if e.lens > 0 {
+	} else if e.base == noBase && e.lens > 0 {
 		p.stretch(e, r)
 		p.applyBound(e, r)
 		return
@@ -56,7 +56,7 @@ func (p *scan) applyPart(e *expr, r *resolved) {
 		if m := part.mod(); m != NoMod {
 			r.Mod = m
 		}
-		switch at := p.speech.Lo; {
+		switch at := p.speech.Lo - int64(mod(int(p.speech.Lo), day)); {
 		case part == partRest && p.speech.Known() && r.Lo < at && at < r.Hi:
 			r.Lo = at
 		case part == partEarlier && p.speech.Known() && r.Lo < at && at < r.Hi && !e.dir.mentioned():
@@ -95,7 +95,10 @@ func (p *scan) applyBound(e *expr, r *resolved) {
 	case Before:
 		r.Lo, r.Hi = Ever, r.Lo
 	case After:
-		r.Lo, r.Hi = r.Hi, Forever
+		if r.Grain >= DayPart {
+			r.Lo = r.Hi
+		}
+		r.Hi = Forever
 	case Since:
 		r.Hi = Forever
 	case Until, By:
@@ -170,6 +173,9 @@ var seasonMonth = [...]int{0, 3, 6, 9, 12}
 
 // calendarOf resolves the date in e.
 func (p *scan) calendarOf(e *expr) civil {
+	if e.base == fromShift {
+		return p.shifted(e)
+	}
 	c := civil{grain: e.grain, hasYear: e.hasYear, year: e.year, month: e.month, day: e.day, weekday: e.weekday, week: e.week, season: e.season, quarter: e.quarter, half: e.half, fiscal: e.fiscal}
 	if e.base == fromSelf {
 		c.grain = e.outer
@@ -180,7 +186,7 @@ func (p *scan) calendarOf(e *expr) civil {
 	if e.base == fromSpeech || e.base == fromMention {
 		return c
 	}
-	if e.nth != 0 {
+	if e.nth != 0 && e.outer != NoGrain {
 		return p.nthOf(e, c)
 	}
 	switch {
@@ -211,6 +217,29 @@ func (p *scan) calendarOf(e *expr) civil {
 	return p.checked(e, c)
 }
 
+// shifted resolves "Christmas in a year", "March two years ago": the date as it is told so long from now.
+func (p *scan) shifted(e *expr) civil {
+	d := *e
+	d.base, d.lens = noBase, 0
+	at := p.speech
+	defer func() { p.speech = at }()
+	if p.speech.Known() {
+		for _, s := range e.lengths() {
+			p.speech.Lo = move(p.speech.Lo, s.n*float64(e.sign), s.unit)
+		}
+		p.speech.Hi = p.speech.Lo + day
+		if e.buf[0].unit >= Month && e.holiday == 0 {
+			d.hasYear = true
+			d.year, _ = p.speech.Year()
+		}
+		if e.holiday != 0 && e.buf[0].unit >= Year {
+			d.hasYear = true
+			d.year, _ = p.speech.Year()
+		}
+	}
+	return p.calendarOf(&d)
+}
+
 // checked warns of days that do not exist, and turns "the week of 7 October" into its week.
 func (p *scan) checked(e *expr, c civil) civil {
 	if e.day != 0 && e.month != 0 {
@@ -238,6 +267,9 @@ func (p *scan) checked(e *expr, c civil) civil {
 
 // weekOfDay is the week or weekend of a day.
 func weekOfDay(e *expr, c civil, n int) civil {
+	if e.grain == Weekend && weekdayOf(n) <= 2 { // the weekend of a holiday on a Monday lies before it
+		n -= 3
+	}
 	c.year, c.week = weekOf(n)
 	c.hasDay, c.first, c.days, c.hasYear = true, n-weekdayOf(n)+1, 7, true
 	if e.grain == Weekend {
@@ -397,7 +429,16 @@ func (p *scan) stretch(e *expr, r *resolved) {
 	if math.IsInf(n, 1) || n > 1e6 {
 		n = s.lo
 	}
+	if p.ctx.Ahead && s.unit >= Week && !s.vague {
+		p.wholeUnits(e, r, ref, n)
+		return
+	}
 	switch {
+	case s.business && e.dir.sign() != 0:
+		r.Lo, r.Hi = at, moveBusiness(at, e.dir.sign()*int(n))
+		if r.Lo > r.Hi {
+			r.Lo, r.Hi = r.Hi, r.Lo
+		}
 	case e.dir.sign() < 0:
 		r.Lo, r.Hi = move(at, -n, s.unit), at
 		if s.unit >= Day && e.dir == dirPast {
@@ -414,6 +455,22 @@ func (p *scan) stretch(e *expr, r *resolved) {
 	}
 }
 
+// wholeUnits is "the next three weeks" as a diary means it: whole weeks of the calendar, this one not counted.
+func (p *scan) wholeUnits(e *expr, r *resolved, ref int, n float64) {
+	unit := e.buf[0].unit
+	this := expr{kind: Date, calendar: calendar{grain: unit, dir: dirThis}}
+	c := p.periodOf(&this, civil{grain: unit})
+	lo, hi := c.bounds(p.lexicon)
+	if lo >= hi {
+		return
+	}
+	if e.dir.sign() < 0 {
+		r.Lo, r.Hi = move(lo, -n, unit), lo
+	} else {
+		r.Lo, r.Hi = hi, move(hi, n, unit)
+	}
+}
+
 // weekdayOf resolves a day of the week: by "last" and "next", by its week, else by the tense of its verb.
 func (p *scan) weekdayOf(e *expr, c civil) civil {
 	ref, grain, ok := p.referenceDay(e.dir)
@@ -426,6 +483,16 @@ func (p *scan) weekdayOf(e *expr, c civil) civil {
 	monday := ref - weekdayOf(ref) + 1
 	n := monday + e.weekday - 1
 	switch {
+	case e.nth > 0:
+		if n <= ref {
+			n += 7
+		}
+		n += 7 * (e.nth - 1)
+	case e.nth < 0:
+		if n >= ref {
+			n -= 7
+		}
+		n += 7 * (e.nth + 1)
 	case e.weekDir != noDir:
 		n += 7 * e.weekDir.sign()
 	case e.dir == dirThis || e.dir == dirThat:
@@ -565,6 +632,9 @@ func (p *scan) newsYear(e *expr, c *civil, ref int) int {
 		d.year, d.hasYear = y, true
 		if d.grain == Day && d.day > monthLen(y, d.month) {
 			d.day = monthLen(y, d.month)
+		}
+		if e.weekOf {
+			d.grain = Day
 		}
 		if d.weekday != 0 && d.day == 0 || d.grain == NoGrain {
 			return ref, ref + 1
@@ -720,6 +790,10 @@ func (p *scan) holidayOf(e *expr, c civil) civil {
 	}
 	find := func(y int) (int, bool) { return h.rule(y, h.args) }
 	set := func(n int) civil {
+		if e.weekOf {
+			c.grain = e.grain
+			return weekOfDay(e, c, n)
+		}
 		c.setDay(n)
 		c.days = h.days
 		return c
@@ -837,7 +911,7 @@ func (p *scan) offset(e *expr, c civil) civil {
 	at := moment
 	if last.unit >= Day {
 		at = int64(ref) * day
-	} else if !(p.hasClock && e.base == fromSpeech) && e.base != fromSelf && !(e.base == fromMention && p.anchor.Grain < Day) {
+	} else if !(p.hasClock && e.base == fromSpeech) && e.base != fromSelf && !(e.base == fromMention && p.anchor.Known() && p.anchor.Grain < Day) {
 		d.unresolved = true
 		return d
 	}

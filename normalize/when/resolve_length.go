@@ -22,6 +22,16 @@ func (p *scan) resolveLength(e *expr, r *resolved) {
 	}
 	if e.bound == Within && r.Mod == NoMod {
 		r.Mod = Within
+		if n, ok := p.speechDay(); ok && p.news() && p.soon(e.from) && !e.buf[0].vague && r.Grain >= Day { // "within two weeks", from now
+			at := int64(n) * day
+			r.Kind, r.Vague = Date, true
+			r.Lo, r.Hi = at, move(at, e.buf[0].n, e.buf[0].unit)
+			if p.hasClock {
+				r.Lo = p.speech.Lo
+			}
+			r.Low, r.High = 0, 0
+			return
+		}
 	}
 	bound(&r.Interval)
 }
@@ -49,7 +59,7 @@ func (p *scan) resolveSet(e *expr, r *resolved) {
 	switch {
 	case e.text != "":
 		r.timex = e.text
-		r.Low = lengthOfTIMEX(e.text)
+		r.Low, r.Grain = lengthOfTIMEX(e.text)
 	case e.weekday != 0:
 		r.Low = float64(max(e.every, 1)) * Week.length()
 		r.timex = "XXXX-WXX-" + string(rune('0'+e.weekday))
@@ -85,19 +95,19 @@ func (p *scan) resolveSet(e *expr, r *resolved) {
 }
 
 // lengthOfTIMEX is the period in seconds that a table's TIMEX names.
-func lengthOfTIMEX(t string) float64 {
+func lengthOfTIMEX(t string) (float64, Grain) {
 	switch t {
 	case "XXXX":
-		return Year.length()
+		return Year.length(), Year
 	case "XXXX-XX":
-		return Month.length()
+		return Month.length(), Month
 	case "XXXX-WXX":
-		return Week.length()
+		return Week.length(), Week
 	case "XXXX-XX-XX", "XXXX-XX-XXTNI":
-		return day
+		return day, Day
 	}
 	if len(t) < 3 || t[0] != 'P' {
-		return 0
+		return 0, NoGrain
 	}
 	i, n, time := 1, 0, false
 	if t[i] == 'T' {
@@ -108,10 +118,10 @@ func lengthOfTIMEX(t string) float64 {
 	}
 	for g := Second; g <= Millennium; g++ {
 		if unitCodes[g] == t[len(t)-1:] && (g < DayPart) == time {
-			return float64(n) * g.length()
+			return float64(n) * g.length(), g
 		}
 	}
-	return 0
+	return 0, NoGrain
 }
 
 // resolveRef places now on the day of publication, and what is before and after it on its sides.

@@ -28,7 +28,14 @@ func (p *scan) at(i int) *piece {
 }
 
 // has says whether piece i begins a word or phrase of the class.
-func (p *scan) has(i int, c class) bool { return p.at(i).mask.has(c) }
+func (p *scan) has(i int, c class) bool {
+	w := p.at(i)
+	if !w.mask.has(c) || w.solo.has(c) {
+		return w.mask.has(c)
+	}
+	s, _ := p.match(i, c)
+	return s != nil
+}
 
 // was says whether piece i is by itself a word of the class: what stands before an expression is asked so.
 func (p *scan) was(i int, c class) bool { return p.at(i).solo.has(c) }

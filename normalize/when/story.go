@@ -34,7 +34,7 @@ func (p *scan) mentioned(e *expr) (Interval, bool) {
 	}
 	if e.bound != NoMod || e.part != noPart || e.mod == Approx {
 		c := p.calendarOf(e)
-		if e.base != noBase {
+		if e.base != noBase && e.base != fromShift {
 			c = p.offset(e, c)
 		}
 		if a.Lo, a.Hi = c.bounds(p.lexicon); a.Lo >= a.Hi {

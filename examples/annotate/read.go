@@ -124,7 +124,7 @@ func rank(out []quantity, n number.Number, dates []syntax.Span) []quantity {
 
 // named says whether a figure is written.
 func named(n number.Number) bool {
-	return n.Kind != number.Vague && n.Kind != number.Score && (n.Kind != number.Share || n.Low == n.High) && !(n.Kind == number.Multiple && n.Step == 0 && n.Bare)
+	return !n.NoFigure && n.Kind != number.Score
 }
 
 // movement says whether a and b are the ends of one movement: "from $36 to $34".

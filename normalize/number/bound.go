@@ -27,11 +27,25 @@ func (c *scan) cueBefore(k, free int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for _, p := range c.before[c.at(k).id] {
-		if from := k - len(p.ids) + 1; from >= free && c.follows(from, p.ids) {
+		if from := k - len(p.ids) + 1; from >= free && c.follows(from, p.ids) && !(len(p.ids) == 1 && c.preposition(k)) {
 			return p, true
 		}
 	}
 	return phrase{}, false
+}
+
+// preposition says whether the word of bound at atom k, "over" or "past", only leads to a span of time: "paid over 3 years",
+// "the past two weeks". It bounds behind a verb or another preposition: "for over 3 years".
+func (c *scan) preposition(k int) bool {
+	a, prev := c.at(k), c.at(k-1)
+	if !a.is(bare | over) {
+		return false
+	}
+	if prev.is(the) {
+		return true
+	}
+	spanned := c.at(k+2).is(timeNoun) || c.at(k+3).is(timeNoun)
+	return a.is(over) && spanned && prev != &blank && !prev.is(function|comma|auxiliary) && c.at(k-1).end > 0
 }
 
 // bounded says whether words of bound or approximation stand before atom i.

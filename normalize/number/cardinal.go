@@ -21,16 +21,14 @@ func (c *scan) cardinal(i int) (core, bool) {
 		if again && g.step*scale > 1 && scale == 1 {
 			v.step = 1
 		}
-		v.suffix = 0
 		if scale == 1 {
-			v.suffix = g.suffix
 			break
 		}
 		if at = end; c.at(at).is(and) {
 			at++
-		}
-		if _, ok := c.smallFraction(at); ok {
-			break
+			if _, ok := c.smallFraction(at); ok {
+				break
+			}
 		}
 	}
 	if v.end == i {
@@ -107,7 +105,7 @@ func (c *scan) hundreds(v *core) {
 	if joined {
 		k++
 	}
-	if _, ok := c.smallFraction(k); ok {
+	if _, ok := c.smallFraction(k); ok && joined {
 		return
 	}
 	switch c.at(k).part {

@@ -22,6 +22,9 @@ func (c *scan) finish(v core, free int) int {
 	}
 	if kind := c.naming(v, w, joined, free); kind != Cardinal && (n.Kind == Cardinal || n.Kind == Fraction) {
 		n.Kind = kind
+		if kind == Label {
+			c.boundsBefore(&n, &s, free)
+		}
 		c.place(&n, s)
 		c.push(n, s)
 		return s.to
@@ -49,7 +52,11 @@ func (c *scan) place(n *Number, s spot) {
 	n.Figure.Start, n.Figure.End = first.start, last.end
 	n.From, n.To = c.at(s.from).tok, c.at(s.to-1).last+1
 	n.Span.Start, n.Span.End = c.at(s.from).start, c.at(s.to-1).end
-	if p := c.at(s.at - 1); p.letters() && (c.glued(s.at) || p.code()) && s.from == s.at {
+	p := c.at(s.at - 1)
+	if p.is(hyphen) && c.glued(s.at) {
+		p = c.at(s.at - 2)
+	}
+	if p.letters() && (c.glued(s.at) || p.code()) {
 		n.Prefix = p.text
 	}
 	if a := c.at(s.end); c.glued(s.end) && a.letters() && first.part == figure {
@@ -63,7 +70,7 @@ func (c *scan) build(v core) Number {
 	if v.kind == Cardinal && v.step == 0 && v.value > 0 && v.value < 1 {
 		v.kind = Fraction
 	}
-	n := Number{Kind: v.kind, Low: v.value, High: v.value, Step: v.step, Change: "=", Against: v.against, Scale: v.scale()}
+	n := Number{Kind: v.kind, Low: v.value, High: v.value, Step: v.step, Change: "=", Against: v.against, Scale: v.scale(), NoFigure: v.noFigure}
 	switch {
 	case v.kind == Vague || v.kind == Share && v.step == 0 && v.hi > 0 || v.kind == Share && v.value == 0 && v.hi == 0:
 		n.Low, n.High, n.Range, n.Plural = v.lo, v.hi, Range{v.lo, v.hi}, v.lo != v.hi
@@ -108,8 +115,10 @@ func (c *scan) dated(v core) bool {
 		prev = c.at(v.from - 2)
 	}
 	first := c.at(v.from)
-	day := v.value >= 1 && v.value <= 31 && v.step == 1 && !first.digits.grouped && v.suffix == 0
+	day := v.value >= 1 && v.value <= 31 && v.step == 1 && !first.digits.grouped
 	switch {
+	case c.at(v.from-1).is(opening) && c.at(v.end).is(closing) && v.end == v.from+1 && first.part == figure && !first.digits.grouped && first.digits.step == 1 && c.at(v.from-2).upper():
+		return true // "Prescott (4)"
 	case next.is(clock) && v.value < 2400 && first.part == figure && !(next.id == 0):
 		return true
 	case day && (prev.monthName() || next.monthName()):

@@ -104,8 +104,9 @@ func (c *scan) smallFraction(i int) (core, bool) {
 		v.end = i + 1
 	case a.part == half || a.part == quarter:
 		v.end = i
-	case a.part == unitWord && a.value > 0:
-		v.value = a.value
+	case (a.part == unitWord || a.part == tens || a.part == teen) && a.value > 0:
+		g, _ := c.group(i, false)
+		v.value, v.end = g.value, g.end
 	case a.part == figure && a.digits.ratio:
 		v.value = a.value
 		return v, true
@@ -139,7 +140,7 @@ func (c *scan) half(i int) (core, bool) {
 	case next.part == scale || next.part == dozen:
 		v.kind, v.value, v.end = Cardinal, next.value/2, v.end+1
 	case next.is(halfOf):
-	case prev.is(article) && next.letters() && !next.is(function), prev.is(by|and), prev.is(article) && c.at(i-2).is(and), c.bounded(i), i == 0 && next == &blank:
+	case prev.is(article) && next.letters() && !next.is(function), prev.is(by | and), prev.is(article) && c.at(i-2).is(and), c.bounded(i), i == 0 && next == &blank:
 	default:
 		return v, false
 	}
@@ -173,7 +174,10 @@ func (c *scan) multiple(i int) (core, bool) {
 	a := c.at(i)
 	v := core{from: i, end: i + 1, kind: Multiple, value: a.value, words: true, step: 0}
 	switch a.part {
+	case twice:
+		v.noFigure = true
 	case double:
+		v.noFigure = true
 		if !c.at(i+1).is(the|halfOf) || c.at(i+1).is(of|article) {
 			return v, false
 		}
@@ -202,7 +206,7 @@ func (c *scan) share(v *core) {
 		return
 	}
 	d, ok := c.cardinal(k)
-	if !ok || d.value < v.value || d.value == 0 || d.step != 1 && d.step != 100 || v.step != 1 || d.suffix > 0 {
+	if !ok || d.value < v.value || d.value == 0 || d.step != 1 && d.step != 100 || v.step != 1 {
 		return
 	}
 	next := c.at(d.end)

@@ -31,6 +31,7 @@ const (
 	partEnd // "seconds": a part only behind tens, "twenty-seconds"
 	vulgar
 	multiple
+	twice
 	double
 	fold
 	group
@@ -38,7 +39,7 @@ const (
 
 var partNames = map[string]part{"unit": unitWord, "teen": teen, "tens": tens, "hundred": hundred, "scale": scale, "dozen": dozen,
 	"plural": plural, "ordinal": ordinal, "half": half, "quarter": quarter, "parts": parts, "partend": partEnd, "vulgar": vulgar,
-	"multiple": multiple, "double": double, "fold": fold, "group": group, "name": noCount}
+	"multiple": multiple, "twice": twice, "double": double, "fold": fold, "group": group, "name": noCount}
 
 // A class is what a word beside a number tells about it; the names are those of number_cues.tsv.
 type class uint64

@@ -14,7 +14,7 @@ func (c *scan) naming(v, w core, joined bool, free int) Kind {
 	case v.kind == Year:
 		return Year
 	case first.part != figure:
-		if prev := c.at(v.from - 1); prev.is(label) && prev.upper() && v.value < 100 && !joined {
+		if c.wordLabel(v) && !joined {
 			return Label
 		}
 		return Cardinal
@@ -26,13 +26,24 @@ func (c *scan) naming(v, w core, joined bool, free int) Kind {
 	return Cardinal
 }
 
+// wordLabel says whether a figure in words names something: "Chapter Eleven", "Formula One".
+func (c *scan) wordLabel(v core) bool {
+	a, prev := c.at(v.from), c.at(v.from-1)
+	if v.value >= 100 || v.end > v.from+1 || !prev.upper() || !a.upper() || c.title || c.pluralNoun(v.end) {
+		return false
+	}
+	return prev.is(label) || prev.id == 0 && prev.letters() && v.from > 1 && v.kind == Cardinal
+}
+
 // label says whether the digits of v name something: "Apollo 11", "Article 5", "Ki-67", "3+3", "16 Mill Road".
 func (c *scan) label(v core, end int, joined bool) bool {
 	i := v.from
 	prev, next := c.at(i-1), c.at(end)
 	switch {
 	case c.glued(i) && prev.letters():
-		return true
+		return !(c.at(i-2).currency() && c.glued(i-1))
+	case len(prev.text) == 1 && prev.upper() && prev.letters() && !prev.is(article) && !v.words && !c.at(i).digits.decimal && !c.at(i).digits.grouped && !c.percent(end):
+		return !next.currency()
 	case c.glued(i) && prev.is(hyphen) && c.glued(i-1) && c.at(i-2).letters() && !c.at(i-2).is(prefix|minus) && !c.at(i-2).numeral():
 		return true
 	case c.glued(i) && prev.is(plus) && c.at(i-2).part == figure && c.glued(i-1), next.is(plus) && c.glued(end) && c.glued(end+1) && c.at(end+1).part == figure:
@@ -91,17 +102,20 @@ func (c *scan) year(v core, end, free int) bool {
 	if next.is(era) || prev.is(era) {
 		return true
 	}
+	if n := len(c.out); n > 0 && c.out[n-1].Kind == Year && c.spots[n-1].to == v.from-1 && prev.is(and|or|to|comma) {
+		return true
+	}
 	if a.value < 1400 || a.value > 2100 {
 		return prev.is(in|beforeYear) && !prev.is(the) && !(next.letters() && !next.is(function))
 	}
 	counted := c.pluralNoun(end) || c.pluralNoun(end+1) && next.letters() && !next.is(function)
 	if p, ok := c.cueBefore(v.from-1, free); ok {
-		if p.sign != "=" && !prev.is(bare) || p.sign == "=" && p.lo == 1 {
+		if p.sign != "=" && !prev.is(bare) || p.sign == "=" && (p.lo == 1 || len(p.ids) > 1) {
 			return false
 		}
 		return !counted
 	}
-	if counted && !prev.is(beforeYear) && (v.from > 0 || int(a.value)%100 == 0) {
+	if counted && !prev.is(beforeYear) && int(a.value)%100 == 0 {
 		return false
 	}
 	return true

@@ -52,6 +52,7 @@ type Number struct {
 	Prefix      string  // letters glued before the figure: "USD" of "USD115"
 	Suffix      string  // letters glued behind it that are no scale: "ml" of "75ml"
 	Plural      bool    // a range or a vague count, whose ends differ
+	NoFigure    bool    // no figure is written: "a few", "dozens", "most of", "twice"
 	Scale       float64 // what the digits were multiplied by: a million in "1.2 million", else 1
 }
 

@@ -1,5 +1,7 @@
 package number
 
+import "github.com/gainsay/gainsay/claims/syntax"
+
 // ordinal reads "third", "21st", "twenty-fifth", "one hundred twenty fifth", "three trillionth" from atom i on.
 // "one fifth" and "a third of" are fractions.
 func (c *scan) ordinal(i int) (core, bool) {
@@ -7,13 +9,13 @@ func (c *scan) ordinal(i int) (core, bool) {
 	v := core{from: i, end: i + 1, kind: Ordinal, value: a.value, step: 1, words: a.part == ordinal}
 	switch a.part {
 	case figureOrdinal:
-		return v, true
+		return v, !(c.at(i+1).is(street) && c.at(i+1).upper())
 	case ordinal:
 		if c.at(i-1).is(article) && c.at(i+1).is(of) && a.value > 2 {
 			v.kind, v.value, v.step, v.from = Fraction, 1/a.value, 0, i-1
 			return v, true
 		}
-		return v, !c.spanOfTime(i)
+		return v, !c.spanOfTime(i) && !c.adverb(i)
 	case figure:
 		return v, false
 	}
@@ -51,6 +53,17 @@ func (c *scan) ordinal(i int) (core, bool) {
 func (c *scan) smallOrdinal(k int) bool {
 	o := c.at(k)
 	return o.part == ordinal && o.value < 10
+}
+
+// adverb says whether "first" at atom i ranks nothing: "at first", "first as a trial", "first-team players".
+// "second-largest" ranks.
+func (c *scan) adverb(i int) bool {
+	next := c.at(i + 1)
+	if next.is(hyphen) && c.glued(i+1) && c.glued(i+2) && c.at(i).value < 4 {
+		w := c.at(i + 2).text
+		return len(w) < 6 || w[len(w)-3:] != "est" && w[len(w)-2:] != "ed"
+	}
+	return c.tokens[c.at(i).tok].Tag == syntax.ADV && c.at(i).value == 1
 }
 
 // spanOfTime says whether "second" at atom i is a span of time: behind a figure, a stroke or "per".

@@ -50,7 +50,7 @@ type core struct {
 	against     float64
 	words       bool    // spelt, or with a scale
 	times       float64 // the scale, where one was written
-	suffix      int     // atom of letters glued behind that are no scale, 0 if none
+	noFigure    bool    // "a few", "most of", "twice"
 }
 
 // read goes through the atoms once and puts what it finds into out.
@@ -88,7 +88,7 @@ func (c *scan) core(i int) (core, bool) {
 		return c.half(i)
 	case quarter:
 		return c.quarter(i)
-	case multiple, double, group:
+	case multiple, twice, double, group:
 		return c.multiple(i)
 	case vulgar:
 		return core{from: i, end: i + 1, kind: Fraction, value: a.value, words: true}, true

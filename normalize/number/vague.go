@@ -7,7 +7,7 @@ func (c *scan) vague(i int) (core, bool) {
 		if !c.follows(i, p.ids) {
 			continue
 		}
-		v := core{from: i, end: i + len(p.ids), kind: Vague, lo: p.lo, hi: p.hi, words: true}
+		v := core{from: i, end: i + len(p.ids), kind: Vague, lo: p.lo, hi: p.hi, words: true, noFigure: true}
 		if p.share {
 			v.kind = Share
 			return v, true

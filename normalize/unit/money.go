@@ -40,7 +40,7 @@ func (c *scan) moneyBefore(q *Quantity) bool {
 		}
 		if m := c.signs[string(buf[size:])]; m != nil && size < len(buf) && c.stands(k, buf[size:], q) {
 			best, from, factor = m, k, 1
-		} else if m := c.signs[string(buf[min(size+1, len(buf)):])]; m != nil && buf[size] == 'M' && len(buf)-size == 4 {
+		} else if m := c.signs[string(buf[min(size+1, len(buf)):])]; m != nil && buf[size] == 'M' && len(buf)-size == 4 && len(text) == 4 {
 			best, from, factor = m, k, 1e6
 		}
 		if k < n.At && c.tokens[k].Space && !strings.ContainsAny(text, "$") && best == nil {

@@ -29,7 +29,9 @@ func (c *scan) counted(q *Quantity) {
 	}
 	q.Modifiers = c.mods[from:len(c.mods):len(c.mods)]
 	q.Unit = Unit{ID: strings.ToLower(c.tokens[noun].Text), Dimension: "count", Factor: 1}
-	c.extend(q, place{noun + 1, 0})
+	if c.next >= len(c.nums) || c.nums[c.next].From > noun {
+		c.extend(q, place{noun + 1, 0})
+	}
 }
 
 // start is the token where the noun phrase behind the number begins: over a hyphen, "of the", "more".

@@ -22,7 +22,7 @@ func (c *scan) role(i int) {
 			c.changes(q, m)
 			return
 		}
-	case c.is(k, movesUp|movesDown) && c.governs(k, q):
+	case c.is(k, movesUp|movesDown) && c.measuresChange(q):
 		c.changes(q, k)
 		return
 	case c.is(k, from):
@@ -32,7 +32,15 @@ func (c *scan) role(i int) {
 		}
 	case c.is(k, to|at):
 		if m := c.mover(k-1, clause, true); m >= 0 {
-			q.Mover, q.Way = m, c.way(m)
+			q.Mover, q.Way = m, 0
+			if c.is(k, to) && k-m <= 2 && !c.is(k-1, by) {
+				q.Way = c.way(m)
+			}
+			return
+		}
+	case c.is(k, or) && i > 0 && k-c.out[i-1].To <= 1 && (c.out[i-1].Role == ChangeUp || c.out[i-1].Role == ChangeDown):
+		if c.measuresChange(q) { // "lost 190 points, or 0.6%"
+			q.Role, q.Way, q.Mover = c.out[i-1].Role, c.out[i-1].Way, c.out[i-1].Mover
 			return
 		}
 	}
@@ -48,7 +56,7 @@ func (c *scan) role(i int) {
 func (c *scan) before(k int) int {
 	for n := 0; n < 3 && k > 0; n++ {
 		w := c.text(k)
-		if !(c.is(k, article|extra) || len(w) > 4 && strings.HasSuffix(w, "ly")) {
+		if !(c.is(k, extra) || c.is(k, article) && c.is(k+1, extra) || len(w) > 4 && strings.HasSuffix(w, "ly")) {
 			break
 		}
 		k--
@@ -77,18 +85,6 @@ func (c *scan) way(m int) int {
 		}
 	}
 	return 0
-}
-
-// governs says whether the word of movement at token k can take q as its change. "up" and "down" do so behind a verb of
-// being, a comma or a figure; verbs that lose or add things do so with measures only: "lost five men" is no change of five.
-func (c *scan) governs(k int, q *Quantity) bool {
-	if !c.measuresChange(q) {
-		return false
-	}
-	if w := c.text(k); len(w) > 2 && !strings.EqualFold(w, "down") {
-		return true
-	}
-	return true
 }
 
 // measuresChange says whether q can be how much something moved: a share, money, a measure, but no things and no span of time.

@@ -68,7 +68,7 @@ func (r reader) read(in text) found {
 		nums := r.numbers.Read(s)
 		dates := dateSpans(times[i])
 		qs := unit.Settle(r.units.Read(s, nums), dates)
-		out.Quantities = append(out.Quantities, figures(qs, nums, dates)...)
+		out.Quantities = append(out.Quantities, figures(qs, r.ranks(s, nums, dates))...)
 	}
 	return out
 }
@@ -85,13 +85,13 @@ func dateSpans(times []when.Time) []syntax.Span {
 }
 
 // figures gives the quantities and ordinals that name a figure, in the order of the text.
-func figures(qs []unit.Quantity, nums []number.Number, dates []syntax.Span) []quantity {
+func figures(qs []unit.Quantity, ranks []number.Number) []quantity {
 	var out []quantity
 	for i := 0; i < len(qs); i++ {
 		q := &qs[i]
-		for len(nums) > 0 && nums[0].From < q.From {
-			out = rank(out, nums[0], dates)
-			nums = nums[1:]
+		for len(ranks) > 0 && ranks[0].From < q.From {
+			out = append(out, ordinal(ranks[0]))
+			ranks = ranks[1:]
 		}
 		if q.Implied || !named(q.Number) {
 			continue
@@ -103,23 +103,32 @@ func figures(qs []unit.Quantity, nums []number.Number, dates []syntax.Span) []qu
 		}
 		out = append(out, quantity{q.Start, end, bound(lo), bound(hi), change(q)})
 	}
-	for _, n := range nums {
-		out = rank(out, n, dates)
+	for _, n := range ranks {
+		out = append(out, ordinal(n))
 	}
 	return out
 }
 
-// rank appends n where it is an ordinal that belongs to no date.
-func rank(out []quantity, n number.Number, dates []syntax.Span) []quantity {
-	if n.Kind != number.Ordinal {
-		return out
-	}
-	for _, d := range dates {
-		if d.Overlaps(n.Figure) {
-			return out
+func ordinal(n number.Number) quantity {
+	return quantity{n.Start, n.Span.End, bound(n.Low), bound(n.High), n.Change}
+}
+
+// ranks are the ordinals among nums that rank something: they belong to no date, and number no period ("the second half").
+func (r reader) ranks(s *syntax.Sentence, nums []number.Number, dates []syntax.Span) []number.Number {
+	var ranks []number.Number
+	for _, n := range nums {
+		if n.Kind != number.Ordinal || r.units.Period(s, n.To) {
+			continue
+		}
+		dated := false
+		for _, d := range dates {
+			dated = dated || d.Overlaps(n.Figure)
+		}
+		if !dated {
+			ranks = append(ranks, n)
 		}
 	}
-	return append(out, quantity{n.Start, n.Span.End, bound(n.Low), bound(n.High), n.Change})
+	return ranks
 }
 
 // named says whether a figure is written.
@@ -129,7 +138,7 @@ func named(n number.Number) bool {
 
 // movement says whether a and b are the ends of one movement: "from $36 to $34".
 func movement(a, b *unit.Quantity) bool {
-	return a.Role == unit.Former && b.Role == unit.Level && b.Way != 0 && b.Mover == a.Mover && b.From-a.To <= 1 && a.Unit.Dimension == b.Unit.Dimension && !a.Number.Plural && !b.Number.Plural
+	return a.Role == unit.Former && b.Role == unit.Level && b.Mover == a.Mover && b.From-a.To <= 1 && (a.Unit.Dimension == b.Unit.Dimension || a.Unit.Dimension == "") && !a.Number.Plural && !b.Number.Plural
 }
 
 // change is what the figure claims: its bound, else the way it moved where a verb or "up" and "down" before it say so.

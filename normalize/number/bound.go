@@ -16,6 +16,8 @@ func (c *scan) boundsBefore(n *Number, s *spot, free int) {
 		k -= len(p.ids)
 		if p.sign != "=" || p.lo == 1 {
 			apply(n, p)
+		}
+		if p.sign != "=" || p.lo == 1 || len(p.ids) > 1 {
 			s.from = k + 1
 		}
 	}

@@ -70,6 +70,10 @@ func (c *scan) group(i int, first bool) (core, bool) {
 		v.value = a.value
 		if k := c.hyphenated(i + 1); c.at(k).part == unitWord && c.at(k).value > 0 {
 			v.value, v.end = a.value+c.at(k).value, k+1
+		} else if u := c.at(i + 2); c.at(i+1).is(and) && u.part == unitWord && c.at(i+3).is(and) {
+			if _, ok := c.smallFraction(i + 4); ok {
+				v.value, v.end = a.value+u.value, i+3 // "twenty and three and three fifths"
+			}
 		}
 	case teen:
 		v.value = a.value

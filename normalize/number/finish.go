@@ -119,12 +119,23 @@ func (c *scan) dated(v core) bool {
 	switch {
 	case c.at(v.from-1).is(opening) && c.at(v.end).is(closing) && v.end == v.from+1 && first.part == figure && !first.digits.grouped && first.digits.step == 1 && c.at(v.from-2).upper():
 		return true // "Prescott (4)"
+	case c.operator(v.from - 1):
+		return true
 	case next.is(clock) && v.value < 2400 && first.part == figure && !(next.id == 0):
 		return true
 	case day && (prev.monthName() || next.monthName()):
 		return v.kind == Ordinal || first.part == figure
 	}
 	return false
+}
+
+// operator says whether a sign of a programming language ends at atom k: "<>30" and "=>30" claim nothing.
+func (c *scan) operator(k int) bool {
+	if k < 1 || !c.glued(k) || !c.glued(k+1) {
+		return false
+	}
+	a, b := c.at(k-1).text, c.at(k).text
+	return b == ">" && (a == "<" || a == "=") || b == "=" && (a == "=" || a == "!")
 }
 
 func (a *atom) monthName() bool { return a.is(month) || a.is(upperMonth) && a.upper() }

@@ -113,7 +113,11 @@ func (c *scan) smallFraction(i int) (core, bool) {
 	default:
 		return v, false
 	}
-	d := c.at(v.end)
+	d := c.at(c.hyphenated(v.end))
+	if v.value >= 10 && d.value < 100 {
+		return v, false // "one hundred and thirty fifths" is 26
+	}
+	d = c.at(v.end)
 	if d.part != half && d.part != quarter && d.part != parts && !(d.part == ordinal && d.value > 2 && v.value == 1) || c.at(v.end+1).is(hyphen) {
 		return v, false
 	}

@@ -10,7 +10,7 @@ func (c *scan) join(v core, free int) (core, bool) {
 	}
 	k := v.end
 	a := c.at(k)
-	if c.at(v.from).digits.year && !v.words && c.at(k+1).part == figure && !c.at(k+1).digits.year && c.year(v, v.end, free) && !(c.glued(k) && a.is(hyphen)) && c.at(k+1).value < 3*c.at(v.from).value {
+	if c.at(v.from).digits.year && !v.words && c.at(k+1).part == figure && !c.at(k+1).digits.year && c.year(v, v.end, free) && !(a.is(hyphen) && c.at(k+1).value < 3*v.value) {
 		return core{}, false // "in 2018 to 3.9 million"
 	}
 	prev := c.at(v.from - 1)

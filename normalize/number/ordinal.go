@@ -15,6 +15,9 @@ func (c *scan) ordinal(i int) (core, bool) {
 			v.kind, v.value, v.step, v.from = Fraction, 1/a.value, 0, i-1
 			return v, true
 		}
+		if c.at(i-1).is(article) && a.value >= 10 && !c.at(i+1).letters() && !c.at(i+1).is(hyphen) {
+			v.kind, v.value, v.step, v.from = Fraction, 1/a.value, 0, i-1
+		}
 		return v, !c.spanOfTime(i) && !c.adverb(i)
 	case figure:
 		return v, false
@@ -22,6 +25,9 @@ func (c *scan) ordinal(i int) (core, bool) {
 	if a.part == tens {
 		if k := c.hyphenated(i + 1); c.smallOrdinal(k) {
 			v.value, v.end, v.words = a.value+c.at(k).value, k+1, true
+			if c.at(i-1).is(article) && !c.at(v.end).letters() && !c.at(v.end).is(hyphen) {
+				v.kind, v.value, v.step, v.from = Fraction, 1/v.value, 0, i-1
+			}
 			return v, true
 		}
 	}

@@ -36,7 +36,8 @@ const (
 	stop
 	plural
 	weight
-	large // money only behind thousands: "won", "real"
+	large  // money only behind thousands: "won", "real"
+	period // what an ordinal numbers rather than ranks: "second half"
 	movesUp
 	movesDown
 	moves
@@ -44,7 +45,7 @@ const (
 
 var classNames = map[string]class{"per": per, "article": article, "each": each, "slash": slash, "apiece": apiece, "noun": rateNoun,
 	"old": old, "of": of, "age": age, "aged": aged, "det": det, "extra": extra, "and": and, "comma": comma, "hyphen": hyphen, "to": to, "or": or,
-	"between": between, "by": by, "from": from, "at": at, "stop": stop, "plural": plural, "weight": weight, "large": large}
+	"between": between, "by": by, "from": from, "at": at, "stop": stop, "plural": plural, "weight": weight, "large": large, "period": period}
 
 // ways are the names in number_moves.tsv.
 var ways = map[string]class{"up": movesUp, "down": movesDown, "either": moves}

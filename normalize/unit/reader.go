@@ -28,6 +28,17 @@ func (r *Reader) Read(s *syntax.Sentence, nums []number.Number) []Quantity {
 	return c.out
 }
 
+// Period says whether token i of s names a span of time, or a part of a game or contest: what "the second" may number
+// without ranking anything, as in "the second half" and "the 96th minute".
+func (r *Reader) Period(s *syntax.Sentence, i int) bool {
+	c := scan{lexicon: r.words, tokens: s.Tokens}
+	if c.is(i, hyphen) {
+		i++
+	}
+	m, _, ok := c.wordsAt(c.forms, i)
+	return c.is(i, period) || ok && m.Dimension == "time"
+}
+
 // A scan is one reading of one sentence.
 type scan struct {
 	*lexicon

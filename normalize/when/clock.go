@@ -32,6 +32,9 @@ func (p *scan) clockFace(e *expr, i int) int {
 	switch {
 	case w.digits <= 2 && w.num <= 24 && (next.sign == ':' && next.glued && after.glued || next.mask.has(cH) && next.glued && after.glued) && after.digits == 2 && after.num < 60:
 		e.setClock(int(w.num), int(after.num), 0, Minute)
+		if p.sign(i+3, ':') && p.at(i+3).glued && p.was(i-1, cOf) { // "a record of 2:00:35"
+			return i
+		}
 		if s := p.at(i + 4); p.sign(i+3, ':') && s.glued && s.digits == 2 && s.num < 60 && next.sign == ':' {
 			e.sec, e.precise = int(s.num), Second
 			return i + 5

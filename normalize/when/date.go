@@ -3,16 +3,88 @@ package when
 // date reads the longest calendar date at piece i.
 func (p *scan) date(i int) (best expr, end int) {
 	end = i
-	for _, read := range [...]func(*scan, int) (expr, int){
-		(*scan).isoDate, (*scan).slashDate, (*scan).dayMonth, (*scan).monthDate, (*scan).yearDate, (*scan).decade, (*scan).century,
-		(*scan).seasonDate, (*scan).quarterDate, (*scan).weekDate, (*scan).nthDate, (*scan).period, (*scan).deictic, (*scan).holidayDate,
-		(*scan).weekdayDate, (*scan).dayNumber, (*scan).partDate, (*scan).partUnitDate,
-	} {
-		if e, j := read(p, i); j > end {
-			best, end = e, j
+	w, bare := p.at(p.skip(i, cThe)), p.at(i)
+	figures := w.num >= 0 && w.end > 0 || w.sign == '\''
+	if !figures && !w.mask.has(cBegin) && !p.begins(i) {
+		return best, end
+	}
+	for k := range dateMasks {
+		if m := &dateMasks[k]; figures && m.figures || w.mask.meets(m.mask) || bare.mask.meets(m.mask) {
+			if e, j := p.dateForm(k, i); j > end {
+				best, end = e, j
+			}
 		}
 	}
 	return best, end
+}
+
+// dateMasks says with what each form of date begins, in the order of dateForm.
+var dateMasks = [...]struct {
+	mask    mask
+	figures bool
+}{
+	{maskOf(), true},                            // isoDate
+	{maskOf(), true},                            // slashDate
+	{maskOf(cOrd, cNum), true},                  // dayMonth
+	{maskOf(cMonth), false},                     // monthDate
+	{maskOf(cYear, cFiscal, cAD, cNum), true},   // yearDate
+	{maskOf(), true},                            // decade
+	{maskOf(cOrd, cNum), true},                  // century
+	{maskOf(cSeason), false},                    // seasonDate
+	{maskOf(cQuarter, cHalfYear), true},         // quarterDate
+	{maskOf(cUnit), false},                      // weekDate
+	{maskOf(cOrd, cNum, cDir), true},            // nthDate
+	{maskOf(cDir, cNum, cVague, cCouple), true}, // period
+	{maskOf(cDeictic), false},                   // deictic
+	{maskOf(cHoliday), false},                   // holidayDate
+	{maskOf(cWeekday, cNum, cCouple), true},     // weekdayDate
+	{maskOf(cOrd, cNum), true},                  // dayNumber
+	{maskOf(cPart, cPartOf), false},             // partDate
+	{maskOf(cEvent), true},                      // eventDate
+	{maskOf(cPartUnit), false},                  // partUnitDate
+}
+
+// dateForm reads the kth form of a date.
+func (p *scan) dateForm(k, i int) (expr, int) {
+	switch k {
+	case 0:
+		return p.isoDate(i)
+	case 1:
+		return p.slashDate(i)
+	case 2:
+		return p.dayMonth(i)
+	case 3:
+		return p.monthDate(i)
+	case 4:
+		return p.yearDate(i)
+	case 5:
+		return p.decade(i)
+	case 6:
+		return p.century(i)
+	case 7:
+		return p.seasonDate(i)
+	case 8:
+		return p.quarterDate(i)
+	case 9:
+		return p.weekDate(i)
+	case 10:
+		return p.nthDate(i)
+	case 11:
+		return p.period(i)
+	case 12:
+		return p.deictic(i)
+	case 13:
+		return p.holidayDate(i)
+	case 14:
+		return p.weekdayDate(i)
+	case 15:
+		return p.dayNumber(i)
+	case 16:
+		return p.partDate(i)
+	case 17:
+		return p.eventDate(i)
+	}
+	return p.partUnitDate(i)
 }
 
 // year reads a year: four digits, an apostrophe and two, or words. It is astronomical: 264 BC is -263.
@@ -107,7 +179,7 @@ func (p *scan) month(i int) (m, j int) {
 		return 0, i
 	}
 	if s.flag == shy && j-i == 1 && p.sign(j, '.') && p.at(j).glued && s.text == "" && p.at(i).end-p.at(i).start <= 4 {
-		if next := p.at(j + 1); next.num >= 0 || next.sign == ',' || next.end == 0 || next.mask.has(cOn) {
+		if next := p.at(j + 1); next.num >= 0 || next.sign == ',' || next.mask.has(cOn) {
 			j++
 		}
 	}
@@ -136,7 +208,7 @@ func (p *scan) besideDate(i, j int) bool {
 			return true
 		}
 	}
-	if prev.num > 0 && prev.num <= 31 && (prev.glued == false || w.glued) && (w.capital || w.glued || i >= 1 && !p.was(i-2, cCounted)) {
+	if prev.num > 0 && prev.num <= 31 && !(prev.glued && p.at(i-2).num < 0 && p.at(i-2).sign == 0) && (w.capital || w.glued || i >= 1 && !p.was(i-2, cCounted)) {
 		return w.capital || p.at(j).num >= 0 || p.at(j).end == 0 || w.glued
 	}
 	if prev.solo.has(cOrdSuffix) || prev.solo.has(cOrd) {
@@ -275,6 +347,10 @@ func (p *scan) yearDate(i int) (expr, int) {
 	j := p.skip(i, cThe)
 	k, named := p.is(j, cYear)
 	if !named {
+		k, named = p.is(j, cFiscal)
+		e.fiscal = named
+	}
+	if !named {
 		k, j = j, i
 	}
 	k = p.skip(k, cOf)
@@ -288,6 +364,10 @@ func (p *scan) yearDate(i int) (expr, int) {
 			e.year = y
 			return e, m
 		}
+	}
+	if e.fiscal && w.digits == 2 && w.glued { // "FY24"
+		e.year = p.twoDigits(int(w.num))
+		return e, k + 1
 	}
 	y, m := p.year(k)
 	if m == k || w.num < 0 && !named && (w.sign == '\'' && !p.at(i-1).solo.has(cPrep) || w.sign != '\'' && !p.at(i-1).solo.has(cPrep)) {
@@ -411,6 +491,9 @@ func (p *scan) shortRange(y, m *piece, i int) bool {
 func (p *scan) slashDate(i int) (expr, int) {
 	a, s, b := p.at(i), p.at(i+1), p.at(i+2)
 	if a.num < 1 || a.digits > 2 || b.num < 1 || b.digits > 2 || s.sign != '/' && s.sign != '-' && s.sign != '.' || p.sign(i-1, '/') || p.sign(i-1, '.') && p.at(i-1).glued && a.glued || s.glued != b.glued {
+		return expr{}, i
+	}
+	if p.has(i, cEvent) && !p.sign(i+3, s.sign) {
 		return expr{}, i
 	}
 	m, d := int(a.num), int(b.num)

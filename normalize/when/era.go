@@ -59,6 +59,22 @@ func (p *scan) century(i int) (expr, int) {
 	return e, p.skip(m, cAD)
 }
 
+// eventDate reads a day that is an event's name: "9/11".
+func (p *scan) eventDate(i int) (expr, int) {
+	j := p.skip(i, cThe)
+	s, k := p.match(j, cEvent)
+	if s == nil || p.sign(k, '/') && p.at(k).glued {
+		return expr{}, i
+	}
+	y, rest, ok1 := cutDigits(s.text, 4)
+	m, rest, ok2 := cutDigits(rest, 2)
+	d, _, ok3 := cutDigits(rest, 2)
+	if !ok1 || !ok2 || !ok3 {
+		return expr{}, i
+	}
+	return expr{kind: Date, calendar: calendar{grain: Day, hasYear: true, year: y, month: m, day: d}}, k
+}
+
 // seasonDate reads "summer", "the fall of 1991", "spring 2020", "midsummer".
 func (p *scan) seasonDate(i int) (expr, int) {
 	j := p.skip(i, cThe)

@@ -10,7 +10,7 @@ func (p *scan) length(i int) (expr, int) {
 		if s == nil {
 			break
 		}
-		if m := modNamed(s.text); m != NoMod {
+		if m := modNamed(s.text); m != NoMod && !p.during(j, k) {
 			e.mod = m
 		}
 		j = k
@@ -29,6 +29,12 @@ func (p *scan) length(i int) (expr, int) {
 		return expr{}, i // "the year before independence"
 	}
 	return e, k
+}
+
+// during says whether "over" from j to k, a bound on a stretch of time as well, means during: "$2bn over ten years".
+func (p *scan) during(j, k int) bool {
+	prev := p.at(j - 1)
+	return k == j+1 && p.was(j, cSpan) && prev.end != 0 && prev.sign == 0 && !prev.solo.has(cPrep) && !prev.solo.has(cSpan) && !prev.solo.has(cPast) && p.cue(j-1) != behind
 }
 
 // lengths reads some numbers with their units.
@@ -103,6 +109,10 @@ func (p *scan) oneLength(i int, first bool) (step, int) {
 		if !ok {
 			k = j + 2
 		}
+		k, _ = p.dash(k)
+		if p.was(k, cOne) { // "two-and-a-half-year"
+			k, _ = p.dash(k + 1)
+		}
 		if f, m := p.fraction(k); m > k {
 			a = exactly(a.n + f.n)
 			j = m
@@ -151,7 +161,7 @@ func (p *scan) plausibleLength(a amount, s *sense, i, j, k int) bool {
 	switch {
 	case s.grain == Second && a.article, s.grain == Second && s.class == cUnit && a.n != 1 && !p.sign(j-1, '-') && p.at(i).num < 0 && p.at(k).end != 0 && p.at(k).num < 0 && p.at(k).sign == 0:
 		return false
-	case s.grain == Quarter && (a.article || a.vague || p.has(k, cOf) || s.class == cUnit):
+	case s.grain == Quarter && (a.article || a.vague || p.has(k, cOf) || s.class == cUnit || j == i+1 && !p.was(i-1, cFor) && !p.was(i-1, cIn) && !p.was(i-1, cSpan) && p.at(i-1).end != 0):
 		return false
 	case s.grain == Weekend && s.class == cUnit && a.article && p.has(k, cOf):
 		return true

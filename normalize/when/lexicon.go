@@ -101,6 +101,8 @@ const (
 	cNotPlural
 	cNotYear
 	cSuch
+	cFiscal // "fiscal", "FY"
+	cEvent  // a day as an event's name: "9/11"
 	cHoliday
 	cZone
 	cBegin // not in the table: the word can begin an expression
@@ -120,21 +122,30 @@ var classNames = map[string]class{
 	"ad": cAD, "century": cCentury, "freq": cFreq, "every": cEvery, "per": cPer, "any": cAny, "other": cOther, "times": cTimes,
 	"timesword": cTimesWord, "ref": cRef, "mod": cMod, "bound": cBound, "boundafter": cBoundAfter, "age": cAge, "long": cLong,
 	"span": cSpan, "future": cFuture, "past": cPast, "pastsuffix": cPastSuffix, "counted": cCounted, "notplural": cNotPlural,
-	"notyear": cNotYear, "such": cSuch,
+	"notyear": cNotYear, "such": cSuch, "fiscal": cFiscal, "event": cEvent,
 }
 
 // beginners are the classes whose words can begin an expression.
 var beginners = []class{
 	cMonth, cWeekday, cWeekdays, cUnits, cNum, cOne, cOrd, cHalf, cQuarterFrac, cVague, cCouple, cThe, cYear, cPart, cPartOf, cPartUnit,
 	cSeason, cHalfYear, cQuarter, cDayPart, cNoon, cDir, cDeictic, cFreq, cEvery, cPer, cAny, cTimes, cRef, cMod, cHoliday, cAD, cUnit,
-	cPossessive, cCentury, cEarlier, cPart,
+	cPossessive, cCentury, cFiscal, cEarlier, cPart,
 }
 
 // A mask is a set of classes.
 type mask [2]uint64
 
-func (m *mask) set(c class)     { m[c>>6] |= 1 << (c & 63) }
-func (m mask) has(c class) bool { return m[c>>6]&(1<<(c&63)) != 0 }
+func (m *mask) set(c class)      { m[c>>6] |= 1 << (c & 63) }
+func (m mask) has(c class) bool  { return m[c>>6]&(1<<(c&63)) != 0 }
+func (m mask) meets(o mask) bool { return m[0]&o[0]|m[1]&o[1] != 0 }
+
+// maskOf is the set of some classes.
+func maskOf(cs ...class) (m mask) {
+	for _, c := range cs {
+		m.set(c)
+	}
+	return m
+}
 
 // A flag says when an ambiguous word counts.
 type flag uint8

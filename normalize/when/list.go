@@ -36,15 +36,18 @@ func (p *scan) emit(e expr, i, j int) {
 	start := i
 	for p.at(start-1).solo.has(cThe) || p.at(start-1).solo.has(cMod) && p.was(start-1, cPrep) && !p.at(start-1).solo.has(cBound) {
 		start--
-		if s, _ := p.match(start, cMod); s != nil && last.mod == NoMod {
+		if s, _ := p.match(start, cMod); s != nil && last.mod == NoMod && (last.kind == Duration || s.text == "APPROX") {
 			last.mod = modNamed(s.text)
 		}
 	}
-	if s, k := p.match(start-1, cMod); s != nil && k == start && last.mod == NoMod && last.kind != Duration {
+	if s, k := p.match(start-1, cMod); s != nil && k == start && last.mod == NoMod && last.kind != Duration && s.text == "APPROX" {
 		last.mod = modNamed(s.text)
 	}
 	if p.boundEnd == start || p.boundEnd == i || p.boundEnd == start-1 && p.at(start-1).solo.has(cPrep) && p.boundEnd > 0 {
 		last.bound = p.bound
+		if last.kind != Duration && p.sign(j, '\'') && p.has(j+1, cPossessive) || last.base == fromMention && p.bound == Since {
+			last.bound = NoMod // "after Friday's launch"
+		}
 	}
 	if s, _ := p.match(j, cBoundAfter); s != nil && last.bound == NoMod && last.kind != Duration {
 		last.bound = modNamed(s.text)
@@ -144,7 +147,7 @@ func (p *scan) emitDays(days, at, ends []int, links []link, last expr) {
 
 // moreDays reads days that share the month before them: "July 13-15", "May 4 or 5", "August 27th - 29th, 2020".
 func (p *scan) moreDays(first expr, j int) int {
-	if first.kind != Date || first.month == 0 || first.day == 0 || first.dir != noDir || first.nth != 0 || first.hasYear && !p.sign(j, '-') {
+	if first.kind != Date || first.month == 0 && first.grain != Day || first.day == 0 || first.monthDir != noDir || first.dir != noDir || first.nth != 0 || first.hasYear && !p.sign(j, '-') {
 		return j
 	}
 	began := len(p.found) - 1
@@ -204,7 +207,7 @@ func (p *scan) moreYears(first expr, j int) int {
 		return j
 	}
 	p.found[len(p.found)-1].link = l
-	if p.sign(j, '-') {
+	if p.sign(j, '-') || p.sign(j, '/') && year == first.year+1 {
 		p.found[len(p.found)-1].link = linkRange
 	}
 	e := expr{kind: Date, calendar: calendar{grain: Year, hasYear: true, year: year}}

@@ -30,6 +30,7 @@ func New(t fs.FS) (*Reader, error) {
 // them, for the tense of verbs.
 func (r *Reader) Read(s *syntax.Sentence, ctx Context) []Time {
 	p := r.scans.Get().(*scan)
+	p.told = noYear
 	times := p.sentenceTimes(nil, s, ctx)
 	p.sentence = nil
 	r.scans.Put(p)
@@ -43,6 +44,10 @@ func (p *scan) sentenceTimes(times []Time, s *syntax.Sentence, ctx Context) []Ti
 		p.anchor = Interval{}
 	}
 	p.story = p.anchor
+	if !p.toldNow {
+		p.told = noYear
+	}
+	p.toldNow = false
 	p.speech, p.hasClock = published(ctx.Published)
 	p.ws = p.ws[:0]
 	p.tagged = false

@@ -49,6 +49,11 @@ func (p *scan) periodUnit(d dir, k int, count amount, counted bool) (expr, int) 
 	switch {
 	case d == dirThese && !counted:
 		return expr{}, k
+	case u.grain >= Decade && u.class == cUnit && !counted && (d == dirLast || d == dirNext): // "the coming decade" begins now
+		e.buf[0] = step{n: 1, lo: 1, hi: 1, unit: u.grain}
+		e.lens = 1
+	case d == dirThat && (u.grain == Month || u.grain == Quarter || u.grain == Half) && u.n == 1 && !counted: // "the same month of 2022"
+		return e, p.yearTail(&e, m)
 	case u.class == cUnits && !counted: // "the following months"
 		e.buf[0] = step{n: 1, lo: 2, hi: 9, unit: u.grain, vague: true}
 		e.lens = 1
@@ -258,7 +263,7 @@ func (p *scan) closes(i int) bool {
 			return p.verbal(int(w.tok))
 		}
 	}
-	return w.mask.has(cPrep) || w.mask.has(cAnd) || w.mask.has(cOr) || w.mask.has(cBut) || w.mask.has(cFuture) || w.mask.has(cPast) || w.mask.has(cThe)
+	return w.mask.has(cPrep) || w.mask.has(cAt) || w.mask.has(cAnd) || w.mask.has(cOr) || w.mask.has(cBut) || w.mask.has(cFuture) || w.mask.has(cPast) || w.mask.has(cThe)
 }
 
 // weekDate reads "week 31", "the week of October 7th", "the week beginning 4 February".

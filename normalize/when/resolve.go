@@ -35,6 +35,7 @@ func (p *scan) resolvePoint(e *expr, r *resolved) {
 	}
 	r.Grain = d.grain
 	r.Lo, r.Hi = d.bounds(p.lexicon)
+	r.Vague = e.fiscal && r.Known()
 	if e.clock.hasClock || e.dayCode != "" {
 		p.applyClock(e, &d, r)
 	} else if !r.Known() {
@@ -81,14 +82,11 @@ func (p *scan) applyPart(e *expr, r *resolved) {
 // applyBound opens or closes the interval for "since", "until", "by", "before", "after".
 func (p *scan) applyBound(e *expr, r *resolved) {
 	b := e.bound
-	if b == NoMod || r.Kind == Ref {
+	if b == NoMod || r.Kind == Ref || b == Before && e.beforeDawn() {
 		return
 	}
-	if r.Mod == NoMod || r.Mod == Approx {
-		r.Mod = b
-	}
+	r.Mod = b
 	if !r.Known() {
-		r.Mod = b
 		return
 	}
 	switch b {
@@ -157,6 +155,9 @@ func (c *civil) bounds(l *lexicon) (lo, hi int64) {
 		n := weekStart(y, c.week)
 		return int64(n) * day, int64(n+7) * day
 	case Year:
+		if c.fiscal { // whose year it is, the text does not say
+			return int64(daysOf(y-1, 4, 1)) * day, int64(daysOf(y+1, 7, 1)) * day
+		}
 		return month(1, 12)
 	case Decade:
 		return month(1, 120)
@@ -206,7 +207,11 @@ func (p *scan) calendarOf(e *expr) civil {
 	case e.weekday != 0 && e.day == 0:
 		return p.weekdayOf(e, c)
 	case e.dir != noDir && e.month == 0 && e.season == 0 && e.day == 0:
-		return p.periodOf(e, c)
+		d := p.periodOf(e, c)
+		if e.hasYear {
+			d.year = e.year
+		}
+		return d
 	}
 	if !c.hasYear {
 		p.guessYear(e, &c)
@@ -611,6 +616,10 @@ func (p *scan) guessYear(e *expr, c *civil) {
 		}
 		return
 	}
+	if y, ok := p.toldYear(e); ok {
+		c.year, c.hasYear = y, true
+		return
+	}
 	c.year, c.hasYear = p.newsYear(e, c, ref), true
 }
 
@@ -688,6 +697,8 @@ func (p *scan) newsYear(e *expr, c *civil, ref int) int {
 		return year
 	case p.ctx.Ahead && t != behind, t == ahead && e.bound != Since:
 		return next()
+	case e.bound == Until || e.bound == By:
+		t = noTense // "has been extended until June" looks ahead
 	}
 	back, forth := last(), next()
 	if back == forth {
@@ -695,11 +706,15 @@ func (p *scan) newsYear(e *expr, c *civil, ref int) int {
 	}
 	lo, _ := span(forth)
 	_, hi := span(back)
-	if t == behind && lo-ref > 30 || ref-hi <= lo-ref {
+	near := lo-ref <= nearAhead || e.bound == Until || e.bound == By
+	if t == behind && lo-ref > 30 || !near || ref-hi <= lo-ref {
 		return back
 	}
 	return forth
 }
+
+// nearAhead is how many days ahead a date without a year may lie where no verb tells: news looks back more than ahead.
+const nearAhead = 60
 
 // nthOf resolves "the first Monday of October", "the last day of May", "the first ten days of 2021".
 func (p *scan) nthOf(e *expr, c civil) civil {

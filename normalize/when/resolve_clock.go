@@ -53,6 +53,11 @@ func (p *scan) applyClock(e *expr, d *civil, r *resolved) {
 	r.ClockLo, r.ClockHi = int16(lo), int16(hi)
 }
 
+// beforeDawn says whether "before" this part of the day means the hours of the same day that lead to it: dawn, sunrise.
+func (e *expr) beforeDawn() bool {
+	return e.dayCode == "MO" && e.dayPart == noPart && !e.hasClock && e.dayLo > 0
+}
+
 // dayPartBounds are the minutes of a part of a day, and of its early or late part.
 func (p *scan) dayPartBounds(e *expr) (lo, hi int) {
 	lo, hi = int(e.dayLo*60), int(e.dayHi*60)
@@ -69,7 +74,7 @@ func (p *scan) dayPartBounds(e *expr) (lo, hi int) {
 	case partEnd, partClose, partLateHours:
 		lo = hi - 2*third
 	}
-	if e.bound == Before && e.dayCode == "MO" && e.dayPart == noPart { // "before dawn on Tuesday": the night before it
+	if e.bound == Before && e.beforeDawn() { // "before dawn on Tuesday": Tuesday's small hours
 		lo, hi = 0, hi-60
 	}
 	return lo, hi

@@ -15,6 +15,8 @@ type scan struct {
 	hasClock bool     // the publication has a time of day
 	anchor   Interval // what was mentioned last
 	story    Interval // what the next sentence counts from
+	told     int      // year of an old date in news, or noYear
+	toldNow  bool     // it was told in this sentence
 	ctx      Context
 	tagged   bool
 }
@@ -141,7 +143,7 @@ func (p *scan) read() {
 				p.bound, p.boundEnd = modNamed(s.text), j
 			}
 		}
-		if w.num < 0 && !w.mask.has(cBegin) || p.compound(i) {
+		if w.num < 0 && !p.begins(i) || p.compound(i) {
 			i++
 			continue
 		}
@@ -153,6 +155,28 @@ func (p *scan) read() {
 		}
 		i = j
 	}
+}
+
+// begins says whether an expression can begin at piece i. An article begins one only where the next word is of some use: this
+// is asked of every "the" and "a" of a text, so it must cost little.
+func (p *scan) begins(i int) bool {
+	w := p.at(i)
+	if !w.mask.has(cBegin) {
+		return false
+	}
+	if !w.solo.has(cThe) && !w.solo.has(cOne) {
+		return true
+	}
+	next := p.at(i + 1)
+	if next.mask.has(cBegin) || next.num >= 0 && next.end > 0 || next.sign == '\'' {
+		return true
+	}
+	for k := range p.words[w.w].senses {
+		if s := &p.words[w.w].senses[k]; len(s.rest) > 0 && s.rest[0] == next.w {
+			return true
+		}
+	}
+	return false
 }
 
 // modNamed finds the mod that a table names.
@@ -183,8 +207,8 @@ func (p *scan) compound(i int) bool {
 		return prev.glued && before.num < 0 && before.sign == 0 && before.end > 0 && !before.solo.has(cMonth) && !before.solo.has(cWeekday) && !before.solo.has(cPart)
 	}
 	switch prev.sign {
-	case '.', ',', '$', '#', '@', '_', '=', '&', '+':
-		return prev.sign != '=' && w.num >= 0 && (prev.sign != '.' && prev.sign != ',' || prev.glued && p.at(i-2).num >= 0)
+	case '.', ',', '$', '#', '@', '_', '&', '+', ':':
+		return w.num >= 0 && (prev.sign != '.' && prev.sign != ',' && prev.sign != ':' || prev.glued && p.at(i-2).num >= 0)
 	case 1: // an odd sign such as a currency
 		return w.num >= 0 && prev.solo.has(cNotYear)
 	}

@@ -65,6 +65,9 @@ func (p *scan) every(i int) (expr, int) {
 	if k, ok := p.is(j, cOther); ok {
 		e.every, j = 2, k
 	}
+	if o, k, _ := p.ordinal(j); k > j && !per && p.has(k, cWeekday) { // "every second Friday"
+		e.every, j = max(o, 1), k
+	}
 	if s, k := p.match(j, cWeekday); s != nil && !per {
 		e.weekday = s.n
 		if d, m := p.match(k, cDayPart); d != nil {
@@ -139,6 +142,9 @@ func (p *scan) timesPer(j, i int) (expr, int) {
 func (p *scan) reference(i int) (expr, int) {
 	s, j := p.match(i, cRef)
 	if s == nil {
+		return expr{}, i
+	}
+	if _, k := p.number(j); p.has(k, cUnit) || p.has(k, cUnits) { // "in the past week"
 		return expr{}, i
 	}
 	return expr{kind: Ref, text: s.text}, j

@@ -10,6 +10,7 @@ func (p *scan) remember(e *expr) {
 	story, known := p.story.Year()
 	year, _ := a.Year()
 	p.anchor = a
+	p.tell(e, a)
 	switch {
 	case p.ctx.News || !known || a.Grain < Year || !e.hasYear:
 		if a.Grain <= Year || !known {
@@ -19,6 +20,30 @@ func (p *scan) remember(e *expr) {
 	case a.Grain == Year && p.opens(e):
 		p.story = a
 	}
+}
+
+// tell keeps the year of an old date at the head of a sentence, for the bare dates of this sentence and the next one, in news too:
+// "In June 1955 the two met. On 20 July they signed."
+func (p *scan) tell(e *expr, a Interval) {
+	now, ok := p.speech.Year()
+	year, _ := a.Year()
+	if old := ok && e.hasYear && a.Grain <= Year && year < now-1 && p.opens(e); old {
+		p.told, p.toldNow = year, true
+	} else if e.hasYear && year != p.told || e.deictic || e.dir != noDir && !e.dir.mentioned() {
+		p.toldNow, p.told = false, noYear
+	}
+}
+
+// noYear is the year of no story.
+const noYear = -1 << 31
+
+// toldYear is the year that a bare date takes from an old date before it.
+func (p *scan) toldYear(e *expr) (int, bool) {
+	if p.told == noYear || e.dir != noDir || e.weekday != 0 || !p.toldNow && !p.opens(e) {
+		return 0, false
+	}
+	p.toldNow = true
+	return p.told, true
 }
 
 // opens says whether an expression stands at the head of its sentence.

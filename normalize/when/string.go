@@ -61,9 +61,9 @@ func fill(key string, words ...string) string {
 func (i Interval) knownString() string {
 	switch {
 	case i.Lo == Ever:
-		return fill("until", momentString(i.Hi, false))
+		return fill("until", i.momentString(i.Hi, false))
 	case i.Hi == Forever:
-		return fill("since", momentString(i.Lo, true))
+		return fill("since", i.momentString(i.Lo, true))
 	}
 	if i.Mod >= Start && i.Mod <= End || i.Mod == Approx {
 		if whole, ok := i.whole(); ok {
@@ -171,6 +171,18 @@ func ordinalString(n int) string {
 		}
 	}
 	return strconv.Itoa(n) + suffix
+}
+
+// momentString names a bound with no more and no less precision than the words had.
+func (i Interval) momentString(at int64, begins bool) string {
+	if i.Grain == Day && mod(int(at), day) == 0 {
+		n := floorDiv(int(at), day)
+		if !begins && i.Mod != Before {
+			n--
+		}
+		return dayString(dateOf(n))
+	}
+	return momentString(at, begins)
 }
 
 // momentString names a bound: the day, month or year that begins there or, for an end, the last one before it.
@@ -306,6 +318,16 @@ func (i Interval) lengthString() string {
 	}
 	if math.IsInf(hi, 1) {
 		hi = lo
+	}
+	if lo == hi && i.Grain < Day && lo > hour && i.Grain < Hour { // "2 hours 35 seconds"
+		whole := Interval{Kind: Duration, Grain: Hour, Low: math.Floor(lo/hour) * hour}
+		whole.High = whole.Low
+		i.Mod, i.Low = NoMod, lo-whole.Low
+		i.High = i.Low
+		if i.Low == 0 {
+			return whole.lengthString()
+		}
+		return whole.lengthString() + " " + i.lengthString()
 	}
 	a, b := trim(lo/unit), trim(hi/unit)
 	key := unitCodes[i.Grain]

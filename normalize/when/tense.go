@@ -39,7 +39,7 @@ func (p *scan) tense(i int) tense {
 func (p *scan) cue(i int) tense {
 	w := p.at(i)
 	switch {
-	case w.end == 0:
+	case w.end == 0 || w.capital && w.solo.has(cMonth): // "May"
 		return noTense
 	case w.mask.has(cFuture):
 		if s, _ := p.match(i, cFuture); s != nil {
@@ -56,21 +56,35 @@ func (p *scan) cue(i int) tense {
 	return noTense
 }
 
-// treeTense climbs from the token to the verb above it and asks its auxiliaries and its own form.
+// treeTense climbs from the token to the verb above it and asks its auxiliaries and its own form. An infinitive has the tense of
+// the verb above: "were trying to", "expects to".
 func (p *scan) treeTense(tok int) tense {
 	tokens := p.sentence.Tokens
+	pending := noTense
 	for range 12 {
 		if tok < 0 || tok >= len(tokens) {
-			return noTense
+			break
 		}
 		if t := &tokens[tok]; t.Tag == syntax.VERB || t.Tag == syntax.AUX || hasCopula(tokens, tok) {
-			if r := p.verbTense(tok); r != noTense {
+			r, infinitive := p.verbTense(tok)
+			if r != noTense {
 				return r
+			}
+			if infinitive {
+				pending = ahead
+			} else if pending != noTense {
+				break
+			}
+		}
+		switch tokens[tok].Rel {
+		case syntax.Ccomp, syntax.Parataxis, syntax.Conj:
+			if pending != noTense { // "..., the agency said" tells nothing of what is to come
+				return pending
 			}
 		}
 		tok = tokens[tok].Head
 	}
-	return noTense
+	return pending
 }
 
 func hasCopula(tokens []syntax.Token, tok int) bool {
@@ -82,40 +96,53 @@ func hasCopula(tokens []syntax.Token, tok int) bool {
 	return false
 }
 
-// verbTense is the tense of a verb with its auxiliaries.
-func (p *scan) verbTense(verb int) tense {
+// verbTense is the tense of a verb with its auxiliaries; infinitive says that it has none of its own.
+func (p *scan) verbTense(verb int) (t tense, infinitive bool) {
 	tokens := p.sentence.Tokens
-	past := noTense
+	v := &tokens[verb]
+	helped := false
 	for i := max(0, verb-8); i < min(len(tokens), verb+4); i++ {
-		t := &tokens[i]
-		if t.Head != verb && i != verb {
+		h := &tokens[i]
+		if h.Head != verb || i == verb {
 			continue
 		}
-		if (t.Rel == syntax.Aux || t.Rel == syntax.AuxPass || t.Rel == syntax.Cop || t.Rel == syntax.Mark) && i != verb {
-			switch t.XTag {
-			case "MD":
-				return ahead
-			case "TO":
-				past = ahead
-			case "VBD":
-				return behind
-			case "VBZ", "VBP":
-				if past == noTense && tokens[verb].XTag == "VBN" {
-					past = behind
-				}
+		switch h.Rel {
+		case syntax.Aux, syntax.AuxPass, syntax.Cop:
+			helped = true
+			switch {
+			case h.XTag == "MD":
+				return ahead, false
+			case h.XTag == "VBD":
+				return behind, false
+			case h.Rel == syntax.Aux && v.XTag == "VBN": // "has met"
+				t = behind
 			}
+		case syntax.Mark:
+			infinitive = infinitive || h.XTag == "TO"
+		}
+		infinitive = infinitive || h.XTag == "TO" && h.Tag == syntax.PART
+	}
+	switch {
+	case infinitive && helped && t == noTense: // "is to open", "is due to open"
+		return ahead, false
+	case t != noTense || infinitive:
+		return t, infinitive
+	case p.planned(verb):
+		return ahead, false
+	case v.XTag == "VBD" || v.XTag == "VBN" && !helped:
+		return behind, false
+	}
+	return noTense, false
+}
+
+// planned says whether the word is one of a plan: "expected", "scheduled".
+func (p *scan) planned(tok int) bool {
+	for i := range p.ws {
+		if int(p.ws[i].tok) == tok {
+			return p.ws[i].solo.has(cFuture)
 		}
 	}
-	if past != noTense {
-		return past
-	}
-	switch tokens[verb].XTag {
-	case "VBD":
-		return behind
-	case "VBN":
-		return behind
-	}
-	return noTense
+	return false
 }
 
 // verbal says whether a token is no noun that a number before it could count.

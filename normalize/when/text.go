@@ -12,6 +12,7 @@ func (r *Reader) ReadText(t *syntax.Text, ctx Context) [][]Time {
 	p := r.scans.Get().(*scan)
 	defer r.scans.Put(p)
 	ctx.News = ctx.Published != "" && !p.narrative(t, ctx)
+	p.told, p.toldNow = noYear, false
 	all := make([][]Time, len(t.Sentences))
 	for i := range t.Sentences {
 		all[i] = p.sentenceTimes(nil, &t.Sentences[i], ctx)

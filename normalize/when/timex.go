@@ -19,7 +19,11 @@ func (p *scan) timexOf(e *expr, c *civil, r *resolved) {
 		return
 	}
 	var buf [48]byte
-	b := c.appendDate(buf[:0])
+	b := buf[:0]
+	if c.fiscal && c.grain == Year {
+		b = append(b, "FY"...)
+	}
+	b = c.appendDate(b)
 	if e.hasClock || e.dayCode != "" {
 		b = e.appendClock(b, r)
 	} else if c.at != 0 {

@@ -146,7 +146,7 @@ func (p *scan) yearTail(e *expr, i int) int {
 	}
 	k := p.skip(linked, cThe)
 	k = p.skip(k, cYear)
-	if y, m := p.year(k); m > k && !p.figureNoun(m) {
+	if y, m := p.year(k); m > k && (e.day != 0 || !p.figureNoun(m)) {
 		e.hasYear, e.year = true, y
 		return m
 	}
@@ -374,7 +374,7 @@ func (p *scan) yearDate(i int) (expr, int) {
 		return expr{}, i
 	}
 	e.year = y
-	if k == i && !p.plausibleYear(i, m) {
+	if !named && !p.plausibleYear(k, m) {
 		return expr{}, i
 	}
 	return e, m
@@ -401,9 +401,9 @@ func (p *scan) plausibleYear(i, j int) bool {
 	case next.mask.has(cCounted) || next.mask.has(cScale) || next.mask.has(cUnits) || next.sign == '%' || next.sign == 1 && next.mask.has(cCounted):
 		return false
 	case p.tagged && p.countsNoun(i):
-		return p.at(i-1).solo.has(cIn) && w.num >= 1800
+		return (prev.solo.has(cIn) || prev.solo.has(cThe)) && w.num >= 1900
 	case p.figureNoun(j):
-		return (prev.solo.has(cIn) || prev.solo.has(cOf) && p.was(i-2, cMonth)) && w.num >= 1800 && w.num < 2100 || prev.solo.has(cPossessive)
+		return (prev.solo.has(cIn) || prev.solo.has(cThe) && w.num >= 1900 || prev.solo.has(cOf) && p.was(i-2, cMonth)) && w.num >= 1800 && w.num < 2100 || prev.solo.has(cPossessive)
 	case w.num >= 1500 && w.num < 2100:
 		if prev.sign == 0 && prev.num < 0 && prev.end > 0 && !prev.solo.has(cPrep) && prev.w == 0 && prev.capital && !p.has(j, cTo) && w.num >= 1990 {
 			return p.at(i-1).solo.has(cPrep) || !p.allCaps(i-1)
@@ -473,6 +473,12 @@ func (p *scan) isoDate(i int) (expr, int) {
 		j := i + 5
 		if p.sign(j, '-') && p.at(j).glued && p.at(j+1).num >= 0 && p.at(j+1).glued && sep.sign == '-' && p.at(j+1).digits != 4 {
 			return expr{}, i
+		}
+		if t := p.at(j); t.glued && t.end-t.start == 1 && t.num < 0 && t.sign == 0 && p.at(j+1).glued && p.at(j+1).digits == 2 { // "T16:17"
+			if c, k := p.clockTime(j + 1); k > j+1 {
+				e.clock, e.kind = c.clock, TimeOfDay
+				return e, k
+			}
 		}
 		return e, j
 	}

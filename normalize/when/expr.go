@@ -109,6 +109,7 @@ type calendar struct {
 	part      part
 	dayOffset int // "yesterday"
 	deictic   bool
+	definite  bool // "the next day"
 }
 
 // A clock is the time of day in an expr.

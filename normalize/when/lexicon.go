@@ -97,6 +97,7 @@ const (
 	cFuture
 	cPast
 	cPastSuffix
+	cBe
 	cCounted
 	cNotPlural
 	cNotYear
@@ -121,7 +122,7 @@ var classNames = map[string]class{
 	"later": cLater, "fromnow": cFromNow, "offsetfrom": cOffsetFrom, "offsetto": cOffsetTo, "intime": cInTime, "bc": cBC,
 	"ad": cAD, "century": cCentury, "freq": cFreq, "every": cEvery, "per": cPer, "any": cAny, "other": cOther, "times": cTimes,
 	"timesword": cTimesWord, "ref": cRef, "mod": cMod, "bound": cBound, "boundafter": cBoundAfter, "age": cAge, "long": cLong,
-	"span": cSpan, "future": cFuture, "past": cPast, "pastsuffix": cPastSuffix, "counted": cCounted, "notplural": cNotPlural,
+	"span": cSpan, "future": cFuture, "past": cPast, "pastsuffix": cPastSuffix, "be": cBe, "counted": cCounted, "notplural": cNotPlural,
 	"notyear": cNotYear, "such": cSuch, "fiscal": cFiscal, "event": cEvent,
 }
 

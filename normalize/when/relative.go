@@ -21,6 +21,7 @@ func (p *scan) period(i int) (expr, int) {
 		count, counted, k = a, true, m
 	}
 	if e, m := p.periodUnit(d, k, count, counted); m > k {
+		e.definite = p.has(i, cThe) && d == dirNext && !counted
 		return e, m
 	}
 	if d == dirPast {

@@ -207,6 +207,9 @@ func (p *scan) calendarOf(e *expr) civil {
 	case e.weekday != 0 && e.day == 0:
 		return p.weekdayOf(e, c)
 	case e.dir != noDir && e.month == 0 && e.season == 0 && e.day == 0:
+		if e.definite && p.anchor.Known() && p.anchor.Grain <= max(e.grain, Day) && p.tense(e.from) != ahead {
+			e.dir = dirFollow // "They met on 4 March and again the next day."
+		}
 		d := p.periodOf(e, c)
 		if e.hasYear {
 			d.year = e.year

@@ -45,6 +45,8 @@ func (p *scan) cue(i int) tense {
 		if s, _ := p.match(i, cFuture); s != nil {
 			return ahead
 		}
+	case p.was(i-1, cBe): // "to be held"
+		return noTense
 	case w.mask.has(cPast):
 		return behind
 	}

@@ -58,7 +58,7 @@ func (o *outline) nodes(t thread) (all []node, levels int) {
 		if n < 0 {
 			n, all = len(all), append(all, node{date: s.Date, level: level[i], verdict: compare.Unrelated})
 		}
-		all[n].add(i, s)
+		all[n].add(i, s, o.excerpt(t, s))
 		for _, k := range t.findings {
 			if f := o.report.Findings[k]; (keyOf(f.A) == keyOf(s) || keyOf(f.B) == keyOf(s)) && grave(f.Verdict) < grave(all[n].verdict) {
 				all[n].verdict = ours(f.Verdict)
@@ -68,10 +68,10 @@ func (o *outline) nodes(t thread) (all []node, levels int) {
 	return all, levels
 }
 
-// add puts a statement on the node.
-func (n *node) add(i int, s compare.Side) {
+// add puts a statement on the node; words stand for its answer where that is not known.
+func (n *node) add(i int, s compare.Side, words string) {
 	if len(n.said) == 0 {
-		n.answer = "“" + s.Quote + "”"
+		n.answer = "“" + words + "”"
 	}
 	if s.Answer != "" && (n.answer == "" || strings.HasPrefix(n.answer, "“")) {
 		n.answer = s.Answer
@@ -81,6 +81,48 @@ func (n *node) add(i int, s compare.Side) {
 	}
 	n.full += tame(byline(s)+": “"+clip(s.Quote, 300)+"”") + "\n"
 	n.said = append(n.said, i)
+}
+
+// excerpt is a statement from a little before the words on that differ from the other statement of its gravest finding,
+// or from the figure among them.
+func (o *outline) excerpt(t thread, s compare.Side) string {
+	if s.Answer != "" {
+		return ""
+	}
+	for _, i := range t.findings {
+		f := o.report.Findings[i]
+		a, b := wording(f.A.Quote, f.B.Quote)
+		switch keyOf(s) {
+		case keyOf(f.A):
+			return from(a)
+		case keyOf(f.B):
+			return from(b)
+		}
+	}
+	return s.Quote
+}
+
+// from is a text from the word on that stands before its first differing figure, or before its first differing words.
+func from(all []run) string {
+	best, at := -1, 0
+	for _, r := range all {
+		if digit := strings.IndexAny(r.Text, "0123456789"); r.Other && digit >= 0 {
+			best = at + digit
+			break
+		} else if r.Other && best < 0 {
+			best = at
+		}
+		at += len(r.Text)
+	}
+	whole := ""
+	for _, r := range all {
+		whole += r.Text
+	}
+	words := strings.Fields(whole[:max(0, best)])
+	if len(words) < 3 {
+		return whole
+	}
+	return "… " + words[len(words)-1] + " " + whole[best:]
 }
 
 // levels gives every statement its level: statements that agree share one.

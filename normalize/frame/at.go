@@ -24,13 +24,16 @@ func (l *Lexicon) At(s *syntax.Sentence, i int) []Trigger {
 		return nil
 	}
 	t := &s.Tokens[i]
+	if t.Rel == syntax.Aux || t.Rel == syntax.AuxPass || t.Rel == syntax.Cop {
+		return nil
+	}
 	word := lower(t.Text)
 	var all []Trigger
 	var p parts
-	read := false
+	read, verbs := false, false
 	for _, list := range [...][]*entry{l.entries[t.Lemma], l.entries[word]} {
 		for _, e := range list {
-			if !fitsTag(e, t) {
+			if !fitsTag(e, t) || e.derived && verbs { // the lemma has told already
 				continue
 			}
 			if !read {
@@ -44,6 +47,7 @@ func (l *Lexicon) At(s *syntax.Sentence, i int) []Trigger {
 		if t.Lemma == word {
 			break
 		}
+		verbs = t.Tag == syntax.VERB && slices.ContainsFunc(list, func(e *entry) bool { return e.kind == verb })
 	}
 	if n := len(all); n > 0 && all[0].Nominal {
 		l.findLight(s, all[:n])
@@ -54,13 +58,18 @@ func (l *Lexicon) At(s *syntax.Sentence, i int) []Trigger {
 
 // fitsTag says whether the token can be this trigger by its part of speech.
 func fitsTag(e *entry, t *syntax.Token) bool {
+	if e.loose {
+		return true
+	}
 	switch t.Tag {
 	case syntax.NoTag:
 		return true
+	case syntax.PUNCT, syntax.SYM:
+		return false
 	case syntax.VERB, syntax.AUX:
-		return e.kind == verb || e.kind == phrase || e.kind == adjective && (t.XTag == "VBN" || t.XTag == "JJ" || t.XTag == "VBG") && !e.derived
+		return e.kind == verb || e.kind == phrase || e.derived || e.kind == adjective && (t.XTag == "VBN" || t.XTag == "JJ" || t.XTag == "VBG")
 	case syntax.NOUN:
-		return e.kind != adjective && (!e.plural || t.XTag == "NNS")
+		return (e.kind != adjective || e.derived) && (!e.plural || t.XTag == "NNS")
 	case syntax.PROPN:
 		return e.kind == noun && len(e.words) > 1 || e.kind == noun && e.rank == 1 && !e.derived
 	case syntax.ADJ, syntax.ADV:
@@ -75,9 +84,9 @@ func fitsTag(e *entry, t *syntax.Token) bool {
 func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token) (Trigger, bool) {
 	tr := Trigger{
 		Frame: e.frame, Token: p.head, From: p.head, To: p.head + 1, Verb: -1,
-		Nominal: e.kind == noun || e.kind == verb && t.Tag == syntax.NOUN, Inverse: e.subject != "", entry: e, subject: e.subject,
+		Nominal: t.Tag != syntax.VERB && (e.kind == noun || e.kind == verb && t.Tag == syntax.NOUN && !e.derived), Inverse: e.subject != "" || e.object != "", Self: e.self, entry: e, subject: e.subject,
 	}
-	odd := e.kind == verb && t.Tag == syntax.NOUN
+	odd := e.kind == verb && t.Tag == syntax.NOUN || e.derived && e.kind == adjective && t.Tag == syntax.NOUN
 	if odd && (len(e.words) > 1 || e.rank > 2) {
 		return tr, false
 	}
@@ -97,7 +106,7 @@ func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token) (Trigger, bool) {
 		tr.Score += scoreCond
 	}
 	tr.Score -= scoreRank * (e.rank - 1)
-	if e.derived {
+	if e.derived && t.Tag != syntax.VERB {
 		tr.Score -= scoreForm
 	}
 	if odd {

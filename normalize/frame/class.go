@@ -22,7 +22,8 @@ const (
 	classPart
 	classTime
 	classBe
-	classFirst // the first that only conditions ask for
+	classAmount
+	classUntil
 )
 
 // classOf is the set of classes of a token.

@@ -93,6 +93,12 @@ func (f *filling) phrase(p *parts) {
 		}
 		children(f.s, i, func(c int) {
 			switch f.s.Tokens[c].Rel {
+			case syntax.Obj, syntax.NsubjPass: // "shot dead a policeman", "left 40 workers injured"
+				p.add(slotObj, "", c)
+			case syntax.Nsubj:
+				if i > f.t.Token && f.s.Tokens[i].Head == f.t.Token {
+					p.add(slotObj, "", c)
+				}
 			case syntax.Nmod, syntax.Obl, syntax.Acl:
 				p.oblique(c, false)
 			case syntax.NmodPoss:
@@ -133,6 +139,7 @@ func marker(x part) string {
 func (f *filling) verb(p *parts) {
 	frame := f.t.Frame
 	hasObj := false
+	var late []part
 	for _, x := range p.list {
 		hasObj = hasObj || x.slot == slotObj && !f.inPhrase(x.tok)
 	}
@@ -141,21 +148,27 @@ func (f *filling) verb(p *parts) {
 		switch x.slot {
 		case slotSubj:
 			switch {
+			case f.t.entry.object != "":
+				role = ""
 			case f.t.subject != "":
 				role = f.t.subject
 			case !hasObj && frame.marked("obj~nsubj") != "" && x.via != "by" && len(f.t.entry.words) == 1:
 				role = frame.marked("obj~nsubj")
 			}
 		case slotObj:
-			if role == "" {
-				role = frame.marked("obj~nsubj")
+			if role = cmp.Or(f.t.entry.object, role, frame.marked("obj~nsubj")); role == "" {
+				role = frame.marked("nsubj") // "collided" taken for a passive
 			}
-			if role == "" || f.t.entry.kind == phrase && f.passiveSubject(p, x.tok) {
+			if f.t.entry.kind == phrase && f.passiveSubject(p, x.tok) {
 				role = cmp.Or(f.t.subject, role)
 			}
 		case slotPred:
 			role = cmp.Or(f.t.subject, frame.marked("obj~nsubj"), f.said())
 		case slotPrep:
+			if x.via == viaObject {
+				late = append(late, x)
+				continue
+			}
 			role = f.prep(x, role)
 		case slotMod, slotNum:
 			if !strings.HasPrefix(f.s.Tokens[x.tok].XTag, "CD") {
@@ -167,6 +180,11 @@ func (f *filling) verb(p *parts) {
 			role = ""
 		}
 		f.add(role, marker(x), x.tok)
+	}
+	for _, x := range late {
+		if role := f.explicit(x); role != "" && f.unless(role) != "" && !f.isTime(&f.s.Tokens[x.tok]) {
+			f.add(role, x.via, x.tok)
+		}
 	}
 }
 
@@ -188,10 +206,10 @@ func (f *filling) prep(x part, role string) string {
 	tok := &f.s.Tokens[x.tok]
 	switch {
 	case f.isTime(tok):
-		if role != "" && f.l.timeless(role) {
-			return timeRole
+		if role != "" && (f.l.classes[x.prep].meets(classes{}.with(classUntil)) || ofTime(role)) {
+			return role
 		}
-		return cmp.Or(role, timeRole)
+		return timeRole
 	case role != "":
 		return role
 	case f.l.classes[x.prep].meets(classes{}.with(classPlace)):
@@ -200,9 +218,9 @@ func (f *filling) prep(x part, role string) string {
 	return ""
 }
 
-// timeless says that a role is not itself a time, so that "signed for Monday" is no recipient.
-func (l *Lexicon) timeless(role string) bool {
-	return role != "period" && role != "duration" && role != "goal" && role != "amount"
+// ofTime says that a role is itself a time or may be one.
+func ofTime(role string) bool {
+	return role == "period" || role == "duration" || role == "amount" || role == timeRole
 }
 
 // bare gives the role of a part without preposition: "last Friday".
@@ -306,7 +324,7 @@ func (f *filling) modifier(x part) {
 	case t.Rel == syntax.Amod && capital:
 		f.add(f.unless(frame.marked("nsubj")), "amod", x.tok)
 	case t.Rel == syntax.Compound && t.Tag == syntax.NOUN:
-		f.add(f.unless(cmp.Or(frame.marked("obj~nsubj"), frame.marked("obj"), frame.marked("nsubj"))), "compound", x.tok)
+		f.add(f.unless(cmp.Or(frame.marked("obj~nsubj"), frame.mainly("obj"))), "compound", x.tok)
 	case t.Rel == syntax.Compound && t.Tag == syntax.PROPN:
 		f.add(f.unless(placeRole), "compound", x.tok)
 	}
@@ -338,25 +356,47 @@ func (f *filling) lightVerb() {
 	}
 }
 
-// implied adds a place that hangs on the subject or object by mistake: "killed 12 people in Sidon".
+// implied adds what hangs on another filler but belongs to the event: a place, a time ("killed 12 people in Sidon"),
+// the agent of a noun ("the signing of the accord by Kenya"); and the object that a set phrase has in itself.
 func (f *filling) implied(p *parts) {
-	if f.unless(placeRole) == "" {
+	for k := 0; k < len(f.list) && k < 8; k++ {
+		if x := f.list[k]; x.Role != placeRole && x.Role != timeRole || x.Marker == "in" {
+			f.nested(p, x, x.Token, 2)
+		}
+	}
+	role := cmp.Or(f.t.Frame.mainly("obj"), f.t.Frame.marked("obj~nsubj"))
+	if f.t.entry.kind != phrase || f.t.subject != "" || role == "" || f.unless(role) == "" {
 		return
 	}
-	for _, x := range f.list {
-		if x.Marker != "obj" && x.Marker != "nsubj" && x.Marker != "of" {
-			continue
+	for i := f.t.From; i < f.t.To; i++ {
+		if t := &f.s.Tokens[i]; i != f.t.Token && (t.Tag == syntax.NOUN || t.Tag == syntax.PROPN) && f.inPhrase(i) {
+			f.list = append(f.list, Filler{role, i, "phrase"})
+			return
 		}
-		children(f.s, x.Token, func(c int) {
-			if f.s.Tokens[c].Rel != syntax.Nmod || f.s.Tokens[c].Tag != syntax.PROPN {
-				return
-			}
-			prep := p.caseOf(c)
-			if f.l.classes[prep].meets(classes{}.with(classPlace)) && f.unless(placeRole) != "" && !f.isTime(&f.s.Tokens[c]) {
-				f.add(placeRole, x.Marker+":"+prep, c)
-			}
-		})
 	}
+}
+
+// nested looks for place, time and agent below a filler.
+func (f *filling) nested(p *parts, x Filler, tok, deep int) {
+	if deep == 0 {
+		return
+	}
+	children(f.s, tok, func(c int) {
+		t := &f.s.Tokens[c]
+		if t.Rel != syntax.Nmod && t.Rel != syntax.NmodUnmarked {
+			return
+		}
+		prep := p.caseOf(c)
+		switch agent := f.t.Frame.marked("nsubj"); {
+		case f.isTime(t):
+			f.add(f.unless(timeRole), x.Marker+":"+prep, c)
+		case f.t.Nominal && agent != "" && f.l.classes[prep].meets(classes{}.with(classAgent)):
+			f.add(f.unless(agent), x.Marker+":"+prep, c)
+		case t.Tag == syntax.PROPN && f.l.classes[prep].meets(classes{}.with(classPlace)):
+			f.add(f.unless(placeRole), x.Marker+":"+prep, c)
+		}
+		f.nested(p, x, c, deep-1)
+	})
 }
 
 // sorted puts the fillers in the order of the frame's roles.

@@ -24,6 +24,7 @@
 //	win@2                           the second guess where another frame has the word at 1; 4 is weak
 //	victim>patient                  the noun itself fills a role
 //	receive award<recipient         the subject fills another role than the agent
+//	swear in^agent                  the object fills another role than the patient, and the subject none
 //
 // A phrase is written in lemmas without articles; "put * to death" has room for an object; a leading "be" stands for be,
 // remain, stay and their like. It is anchored at its first word, or at its last if it begins with a preposition
@@ -114,16 +115,27 @@ func (f *Frame) marked(marker string) string {
 	return ""
 }
 
+// mainly is the role of which the marker is the first, or "".
+func (f *Frame) mainly(marker string) string {
+	for _, r := range f.Roles {
+		if len(r.Markers) > 0 && r.Markers[0] == marker {
+			return r.Name
+		}
+	}
+	return ""
+}
+
 // A Trigger is where a sentence speaks of a frame.
 type Trigger struct {
 	Frame    *Frame
-	From, To int  // the tokens of the set phrase, half-open; a gap for the object lies within
-	Token    int  // the word in it that governs the rest
-	Verb     int  // the light verb of "held a meeting", else -1
-	Nominal  bool // a noun: "the signing of the treaty"
-	Inverse  bool // the subject is not the agent: "underwent surgery", "received an award"
-	Light    bool // a noun with a light verb: "carried out an attack"
-	Score    int  // how sure: 0 is a plain word, above has a phrase or a condition behind it, -20 and less is a guess
+	From, To int    // the tokens of the set phrase, half-open; a gap for the object lies within
+	Token    int    // the word in it that governs the rest
+	Verb     int    // the light verb of "held a meeting", else -1
+	Nominal  bool   // a noun: "the signing of the treaty"
+	Inverse  bool   // the subject is not the agent: "underwent surgery", "received an award"
+	Light    bool   // a noun with a light verb: "carried out an attack"
+	Self     string // the role that the noun itself fills: "victim", "winner"
+	Score    int    // how sure: 0 is a plain word, above has a phrase or a condition behind it, -20 and less is a guess
 
 	entry   *entry
 	subject string // the role that the light verb gives its subject, or ""

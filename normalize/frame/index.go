@@ -25,19 +25,58 @@ func (b *builder) index() error {
 func (b *builder) add(e *entry) {
 	word := e.words[e.anchor]
 	b.put(word, e)
-	if e.kind != verb || len(word) < 3 {
+	b.hyphens(e)
+	if e.kind != verb && e.kind != phrase || len(word) < 3 {
+		return
+	}
+	for _, form := range b.irregular[word] {
+		b.derive(e, form, e.kind)
+	}
+	if e.kind == phrase {
 		return
 	}
 	for _, form := range inflect(word) {
-		d := *e
-		d.kind, d.derived = noun, true
 		if strings.HasSuffix(form, "d") {
-			d.kind = adjective
+			b.derive(e, form, adjective)
+		} else {
+			b.derive(e, form, noun)
 		}
-		d.words = append([]string(nil), e.words...)
-		d.words[e.anchor] = form
-		b.put(form, &d)
 	}
+}
+
+// hyphens adds "sit - in" beside "sit-in", for those who cut words at hyphens.
+func (b *builder) hyphens(e *entry) {
+	if !strings.Contains(strings.Join(e.words, " "), "-") {
+		return
+	}
+	d := *e
+	d.words, d.loose, d.anchor = nil, true, 0
+	for i, w := range e.words {
+		for k, piece := range strings.Split(w, "-") {
+			if k > 0 {
+				d.words = append(d.words, "-")
+			}
+			if i == e.anchor && (k == 0 || !b.isPrep(piece)) {
+				d.anchor = len(d.words)
+			}
+			d.words = append(d.words, piece)
+		}
+	}
+	if w := d.words[d.anchor]; w != "" {
+		b.put(w, &d)
+	}
+}
+
+// derive adds the trigger e with another form of its main word.
+func (b *builder) derive(e *entry, form string, k kind) {
+	if form == e.words[e.anchor] {
+		return
+	}
+	d := *e
+	d.kind, d.derived = k, true
+	d.words = append([]string(nil), e.words...)
+	d.words[e.anchor] = form
+	b.put(form, &d)
 }
 
 // put adds one entry under one word.

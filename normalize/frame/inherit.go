@@ -101,7 +101,7 @@ func (p *parts) participle(t *syntax.Token, h int) {
 	switch {
 	case p.passive && p.first(slotObj) < 0:
 		p.list = append(p.list, part{slot: slotObj, tok: h, via: "participle"})
-	case t.XTag == "VBG" && p.first(slotSubj) < 0:
+	case (t.XTag == "VBG" || t.XTag == "VBN" && p.first(slotObj) >= 0) && p.first(slotSubj) < 0:
 		p.list = append(p.list, part{slot: slotSubj, tok: h, via: "participle"})
 	}
 }

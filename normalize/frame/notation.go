@@ -29,6 +29,8 @@ type entry struct {
 	plural  bool
 	self    string // the role that the noun itself fills
 	subject string // the role that the subject fills, where it is not the agent
+	object  string // the role that the object fills, where it is not the patient
+	loose   bool   // a hyphenated word in pieces: the tags of its pieces tell nothing
 	conds   []condition
 	derived bool   // made by rule from a verb: "signing", "signed"
 	text    string // as the table writes it
@@ -88,6 +90,9 @@ func (b *builder) parseTrigger(k kind, text string) (*entry, error) {
 	if at := strings.LastIndexByte(words, '<'); at >= 0 {
 		words, e.subject = words[:at]+suffix(words[at:]), strings.TrimRight(words[at+1:], "@1234")
 	}
+	if at := strings.LastIndexByte(words, '^'); at >= 0 {
+		words, e.object = words[:at]+suffix(words[at:]), strings.TrimRight(words[at+1:], "@1234")
+	}
 	if at := strings.LastIndexByte(words, '>'); at >= 0 {
 		words, e.self = words[:at]+suffix(words[at:]), strings.TrimRight(words[at+1:], "@1234")
 	}
@@ -100,7 +105,7 @@ func (b *builder) parseTrigger(k kind, text string) (*entry, error) {
 	}
 	words, e.plural = strings.CutSuffix(words, "#pl")
 	e.words = strings.Fields(words)
-	if len(e.words) == 0 || strings.ContainsAny(words, "[]<>@#|&") {
+	if len(e.words) == 0 || strings.ContainsAny(words, "[]<>@#|&^") {
 		return nil, fmt.Errorf("%q is no trigger", text)
 	}
 	b.anchor(e)

@@ -29,7 +29,7 @@ func (l *Lexicon) span(e *entry, p *parts) (from, to int, ok bool) {
 		}
 		from, to = min(from, next), max(to, next+1)
 	}
-	if e.be && len(e.words) == 1 || e.be && e.kind == phrase && l.classes[e.words[0]].meets(classes{}.with(classPrep)) {
+	if e.be && p.s.Tokens[from].XTag != "VBN" { // "men found guilty"
 		return from, to, l.being(p, from)
 	}
 	return from, to, true

@@ -34,19 +34,20 @@ type builder struct {
 	patterns    map[string][]Role
 	mutual      map[string][2]string
 	rows        map[string]tables.Row
+	irregular   map[string][]string // the forms of verbs that do not end in -ed
 }
 
 // New reads the frames from the tables of a language: frames-fields.tsv, frames.tsv, frames-FIELD.tsv for each field,
-// frames-patterns.tsv, frames-classes.tsv and verbs-light.tsv. Where an id comes twice, the last row wins.
+// frames-patterns.tsv, frames-classes.tsv, verbs-light.tsv and verbs-irregular.tsv. Where an id comes twice, the last row wins.
 func New(t fs.FS) (*Lexicon, error) {
 	b := &builder{
 		Lexicon: &Lexicon{
 			byID: map[string]*Frame{}, entries: make(map[string][]*entry, 8192), of: make(map[string][]*Frame, 8192),
 			classes: map[string]classes{}, light: map[string][]light{},
 		},
-		classNumber: map[string]int{}, patterns: map[string][]Role{}, mutual: map[string][2]string{}, rows: map[string]tables.Row{},
+		classNumber: map[string]int{}, patterns: map[string][]Role{}, mutual: map[string][2]string{}, rows: map[string]tables.Row{}, irregular: map[string][]string{},
 	}
-	for _, read := range []func(fs.FS) error{b.readClasses, b.readPatterns, b.readFrames, b.readLight} {
+	for _, read := range []func(fs.FS) error{b.readClasses, b.readPatterns, b.readFrames, b.readLight, b.readIrregular} {
 		if err := read(t); err != nil {
 			return nil, err
 		}
@@ -66,7 +67,7 @@ func (b *builder) readClasses(t fs.FS) error {
 	if err != nil {
 		return err
 	}
-	for i, name := range []string{"prep", "agent", "place", "part", "time", "be", "name", "num"} {
+	for i, name := range []string{"prep", "agent", "place", "part", "time", "be", "amount", "until", "name", "num"} {
 		b.classNumber[name] = i
 	}
 	b.name, b.num = b.name.with(b.classNumber["name"]), b.num.with(b.classNumber["num"])
@@ -209,6 +210,18 @@ func (b *builder) readLight(t fs.FS) error {
 	for _, r := range rows {
 		words := strings.Fields(r.Fields[0])
 		b.light[words[0]] = append(b.light[words[0]], light{particles: words[1:], subject: r.Fields[1], nouns: cut(r.Fields[2])})
+	}
+	return nil
+}
+
+// readIrregular reads the forms of irregular verbs.
+func (b *builder) readIrregular(t fs.FS) error {
+	rows, err := tables.Read(t, "verbs-irregular.tsv", "verb", "forms")
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		b.irregular[r.Fields[0]] = cut(r.Fields[1])
 	}
 	return nil
 }

@@ -107,6 +107,7 @@ func (p *parts) collect(i, deep int) {
 	if isVerb {
 		p.ditransitive()
 		p.inherit(i, deep)
+		p.below()
 	} else {
 		p.predicate(i, deep)
 	}
@@ -122,13 +123,13 @@ func (p *parts) isPassive(i int) bool {
 		return false
 	}
 	switch t.Rel {
-	case syntax.Acl, syntax.Amod, syntax.Advcl, syntax.Xcomp:
-		return child(p.s, i, syntax.Aux) < 0
+	case syntax.Acl, syntax.Amod, syntax.Advcl, syntax.Xcomp: // with an object it is a past tense that was misread
+		return child(p.s, i, syntax.Aux) < 0 && child(p.s, i, syntax.Obj) < 0
 	case syntax.Conj:
 		h := t.Head
 		return h >= 0 && child(p.s, i, syntax.Aux) < 0 && child(p.s, i, syntax.Nsubj) < 0 && p.isPassiveHead(h)
 	case syntax.Root: // a headline: "Five killed in blast"
-		return child(p.s, i, syntax.Aux) < 0 && child(p.s, i, syntax.Obj) < 0
+		return child(p.s, i, syntax.Aux) < 0 && child(p.s, i, syntax.Obj) < 0 && child(p.s, i, syntax.Nsubj) < 0
 	}
 	return false
 }
@@ -157,7 +158,11 @@ func (p *parts) own(i, c int, isVerb bool) {
 	case syntax.Iobj:
 		p.add(slotIobj, "", c)
 	case syntax.OblAgent:
-		p.list = append(p.list, part{slotSubj, "", c, p.caseOf(c)})
+		if prep := p.caseOf(c); p.lex.is(t, classAmount) || t.Tag == syntax.NUM {
+			p.add(slotPrep, prep, c) // "fell by 3 percent"
+		} else {
+			p.list = append(p.list, part{slotSubj, "", c, prep})
+		}
 	case syntax.Obl, syntax.Nmod, syntax.OblUnmarked, syntax.NmodUnmarked, syntax.NmodDesc, syntax.Advcl:
 		p.oblique(c, isVerb)
 	case syntax.NmodPoss:
@@ -209,9 +214,30 @@ func (p *parts) caseOf(c int) string {
 	return ""
 }
 
+// below adds what hangs on the object but may belong to the verb: "cleared the actor of all charges".
+func (p *parts) below() {
+	for _, x := range p.list {
+		if x.slot != slotObj {
+			continue
+		}
+		children(p.s, x.tok, func(c int) {
+			if p.s.Tokens[c].Rel != syntax.Nmod || c == p.head {
+				return
+			}
+			if prep := p.caseOf(c); prep != "" {
+				p.list = append(p.list, part{slotPrep, prep, c, viaObject})
+			}
+		})
+	}
+}
+
+// viaObject marks a part that hangs on the object.
+const viaObject = "obj-of"
+
 // ditransitive puts the subject of "was awarded the prize" where it was before: to whom.
 func (p *parts) ditransitive() {
 	if !p.passive {
+		p.twoObjects()
 		return
 	}
 	for k := range p.list {
@@ -224,6 +250,21 @@ func (p *parts) ditransitive() {
 			}
 		}
 		return
+	}
+}
+
+// twoObjects makes the first of two objects the one to whom: "gave the farmers 40 million euros".
+func (p *parts) twoObjects() {
+	first := -1
+	for k := range p.list {
+		if p.list[k].slot != slotObj || p.s.Tokens[p.list[k].tok].Rel != syntax.Obj {
+			continue
+		}
+		if first >= 0 {
+			p.list[first].slot = slotIobj
+			return
+		}
+		first = k
 	}
 }
 

@@ -7,11 +7,11 @@ import (
 	"io"
 	"os"
 
-	"github.com/gainsay/gainsay/normalize/word/internal/wordnet"
+	"github.com/gainsay/gainsay/normalize/word/internal/vectors"
 )
 
 // dims is the length of a vector.
-const dims = 100
+const dims = vectors.Dims
 
 // An embedding is the words of the vectors in the order of their use, and where their vectors are.
 type embedding struct {
@@ -91,5 +91,3 @@ func (e *embedding) readVectors(d *json.Decoder) error {
 	_, err := d.Token()
 	return err
 }
-
-func (e *embedding) quantise(n *wordnet.Net) []byte { return nil }

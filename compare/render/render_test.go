@@ -205,3 +205,26 @@ func valid(s string) string {
 	}
 	return b.String()
 }
+
+func FuzzWrite(f *testing.F) {
+	for _, text := range nasty[:18] {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, format := range Formats {
+			assert.True(t, utf8.ValidString(written(t, format.Name, hostile(text), Options{Title: text})), format.Name)
+		}
+		for _, e := range elements(t, written(t, "html", hostile(text), Options{})) {
+			assert.NotContains(t, []string{"script", "img", "iframe", "object"}, e.name)
+		}
+	})
+}
+
+// TestLongWords writes words of 100 KB, and texts of so many words.
+func TestLongWords(t *testing.T) {
+	for _, text := range []string{strings.Repeat("w", 100_000), strings.Repeat("many words ", 10_000)} {
+		for _, format := range Formats {
+			assert.Contains(t, written(t, format.Name, hostile(text), Options{}), strings.TrimSpace(text[:40]), format.Name)
+		}
+	}
+}

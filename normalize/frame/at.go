@@ -31,9 +31,10 @@ func (l *Lexicon) At(s *syntax.Sentence, i int) []Trigger {
 	var all []Trigger
 	var p parts
 	read, verbs := false, false
+	past := t.Lemma == word && l.past[word] && (t.XTag == "VBD" || t.XTag == "VBN") // "found" taken for its own lemma
 	for _, list := range [...][]*entry{l.entries[t.Lemma], l.entries[word]} {
 		for _, e := range list {
-			if !fitsTag(e, t) || e.derived && verbs { // the lemma has told already
+			if !fitsTag(e, t) || e.derived && verbs || past && !e.derived && e.kind == verb { // the lemma has told already
 				continue
 			}
 			if !read {
@@ -67,13 +68,16 @@ func fitsTag(e *entry, t *syntax.Token) bool {
 	case syntax.PUNCT, syntax.SYM:
 		return false
 	case syntax.VERB, syntax.AUX:
+		if e.kind == noun && len(e.words) > 1 && t.XTag == "VBG" { // "school shooting"
+			return true
+		}
 		return e.kind == verb || e.kind == phrase || e.derived || e.kind == adjective && (t.XTag == "VBN" || t.XTag == "JJ" || t.XTag == "VBG")
 	case syntax.NOUN:
 		return (e.kind != adjective || e.derived) && (!e.plural || t.XTag == "NNS")
 	case syntax.PROPN:
 		return e.kind == noun && len(e.words) > 1 || e.kind == noun && e.rank == 1 && !e.derived
 	case syntax.ADJ, syntax.ADV:
-		return e.kind == adjective || e.kind == phrase
+		return e.kind == adjective || e.kind == phrase || e.kind == verb && e.derived
 	case syntax.ADP, syntax.SCONJ, syntax.PART, syntax.PRON, syntax.NUM, syntax.INTJ:
 		return e.kind == phrase && e.be || e.kind == adjective && t.Tag == syntax.ADP
 	}
@@ -87,7 +91,7 @@ func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token) (Trigger, bool) {
 		Nominal: t.Tag != syntax.VERB && (e.kind == noun || e.kind == verb && t.Tag == syntax.NOUN && !e.derived), Inverse: e.subject != "" || e.object != "", Self: e.self, entry: e, subject: e.subject,
 	}
 	odd := e.kind == verb && t.Tag == syntax.NOUN || e.derived && e.kind == adjective && t.Tag == syntax.NOUN
-	if odd && (len(e.words) > 1 || e.rank > 2) {
+	if odd && e.rank > 2 {
 		return tr, false
 	}
 	if len(e.words) > 1 || e.be {
@@ -103,13 +107,15 @@ func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token) (Trigger, bool) {
 		if !l.hold(e, p) {
 			return tr, false
 		}
-		tr.Score += scoreCond
+		if slices.ContainsFunc(e.conds, func(c condition) bool { return !c.not }) {
+			tr.Score += scoreCond
+		}
 	}
 	tr.Score -= scoreRank * (e.rank - 1)
 	if e.derived && t.Tag != syntax.VERB {
 		tr.Score -= scoreForm
 	}
-	if odd {
+	if odd && p.first(slotObj) < 0 {
 		tr.Score -= scoreOdd
 	}
 	return tr, true

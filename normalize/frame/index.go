@@ -32,10 +32,13 @@ func (b *builder) add(e *entry) {
 	for _, form := range b.irregular[word] {
 		b.derive(e, form, e.kind)
 	}
-	if e.kind == phrase {
-		return
-	}
 	for _, form := range inflect(word) {
+		if e.kind == phrase {
+			if e.anchor == 0 {
+				b.derive(e, form, phrase)
+			}
+			continue
+		}
 		if strings.HasSuffix(form, "d") {
 			b.derive(e, form, adjective)
 		} else {

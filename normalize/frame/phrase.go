@@ -21,7 +21,7 @@ func (l *Lexicon) span(e *entry, p *parts) (from, to int, ok bool) {
 		if next < 0 {
 			next = l.inTree(e, k, p)
 		}
-		if next < 0 {
+		if next < 0 || e.kind == verb && l.strays(e, k, p.s, next) {
 			return 0, 0, false
 		}
 		if e.words[k] != "*" {
@@ -33,6 +33,16 @@ func (l *Lexicon) span(e *entry, p *parts) (from, to int, ok bool) {
 		return from, to, l.being(p, from)
 	}
 	return from, to, true
+}
+
+// strays says whether the particle of a verb is in truth a preposition of another phrase: "voted in April", "met up north".
+// It is the verb's own where the frame marks a role with it.
+func (l *Lexicon) strays(e *entry, k int, s *syntax.Sentence, at int) bool {
+	t := &s.Tokens[at]
+	if t.Rel != syntax.Case || t.Head < 0 || t.Head >= len(s.Tokens) {
+		return false
+	}
+	return e.frame.marked(e.words[k]) == "" || l.is(&s.Tokens[t.Head], classTime)
 }
 
 // seek finds word k of the phrase beside token at, going dir.
@@ -88,10 +98,6 @@ func (l *Lexicon) inTree(e *entry, k int, p *parts) int {
 			return x.tok
 		case x.slot == slotObj && !isPrep && isWord(w, &p.s.Tokens[x.tok]) && x.via != "shared":
 			return x.tok
-		case x.slot == slotPrep && isPrep && x.prep == w && e.kind == verb && k == len(e.words)-1:
-			if c := child(p.s, x.tok, syntax.Case); c >= 0 && c > p.head {
-				return c
-			}
 		}
 	}
 	return -1

@@ -60,14 +60,25 @@ type inverse struct {
 	swaps []Swap
 }
 
-// Relate says how a stands to b. Where several relations hold it gives the first of Same, Opposite, Inverse, Entails,
-// Earlier or Later, Sibling. What opposes something that a frame entails opposes the frame: killed and unhurt.
+// Relate says how a stands to b. Where several relations hold it gives the first of
+//
+//  1. Same
+//  2. Earlier, Later      two stages of one affair: arrested and released are no contradiction
+//  3. Opposite            also of what a frame entails: killed and unhurt
+//  4. Inverse
+//  5. Entails, EntailedBy
+//  6. Sibling             the same stage of one affair
 func (l *Lexicon) Relate(a, b *Frame) Relation {
 	switch {
 	case a == nil || b == nil:
 		return None
 	case a == b || a.ID == b.ID:
 		return Same
+	}
+	staged := inAffair(a, b)
+	switch {
+	case staged == Earlier || staged == Later:
+		return staged
 	case opposed(a, b):
 		return Opposite
 	case len(l.Swaps(a, b)) > 0:
@@ -77,6 +88,12 @@ func (l *Lexicon) Relate(a, b *Frame) Relation {
 	case has(b.related.entails, a):
 		return EntailedBy
 	}
+	return staged
+}
+
+// inAffair compares the stages of an affair that a and b share.
+func inAffair(a, b *Frame) Relation {
+	r := None
 	for _, x := range a.Stages {
 		for _, y := range b.Stages {
 			switch {
@@ -86,11 +103,11 @@ func (l *Lexicon) Relate(a, b *Frame) Relation {
 			case x.Order > y.Order:
 				return Later
 			default:
-				return Sibling
+				r = Sibling
 			}
 		}
 	}
-	return None
+	return r
 }
 
 // Swaps tells which roles correspond where a and b are one event from two sides; nil where they are not.

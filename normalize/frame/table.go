@@ -19,6 +19,7 @@ type Lexicon struct {
 	name    classes // what a proper noun belongs to
 	num     classes // what a number belongs to
 	light   map[string][]light
+	past    map[string]bool // past tenses that are verbs of their own too: found, left
 }
 
 // A Field is a part of the news: diplomacy, sport.
@@ -43,7 +44,7 @@ func New(t fs.FS) (*Lexicon, error) {
 	b := &builder{
 		Lexicon: &Lexicon{
 			byID: map[string]*Frame{}, entries: make(map[string][]*entry, 8192), of: make(map[string][]*Frame, 8192),
-			classes: map[string]classes{}, light: map[string][]light{},
+			classes: map[string]classes{}, light: map[string][]light{}, past: map[string]bool{},
 		},
 		classNumber: map[string]int{}, patterns: map[string][]Role{}, mutual: map[string][2]string{}, rows: map[string]tables.Row{}, irregular: map[string][]string{},
 	}
@@ -222,6 +223,9 @@ func (b *builder) readIrregular(t fs.FS) error {
 	}
 	for _, r := range rows {
 		b.irregular[r.Fields[0]] = cut(r.Fields[1])
+		for _, form := range b.irregular[r.Fields[0]] {
+			b.past[form] = b.past[form] || form != r.Fields[0]
+		}
 	}
 	return nil
 }

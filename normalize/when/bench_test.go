@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/gainsay/gainsay/claims/syntax"
-	"github.com/gainsay/gainsay/normalize/tables"
 )
 
 // story is news as it is: dates, figures that are none, and sentences without either.
@@ -20,12 +19,8 @@ Rescuers found the second black box two days after the crash, and investigators 
 
 func benchText(b *testing.B, n int) (*syntax.Text, *Reader, int) {
 	b.Helper()
-	r, err := New(tables.English)
-	if err != nil {
-		b.Fatal(err)
-	}
 	text := strings.Repeat(story, n)
-	return syntax.English().Split(text), r, len(text)
+	return syntax.English().Split(text), reader(b), len(text)
 }
 
 func BenchmarkRead(b *testing.B) {
@@ -41,10 +36,7 @@ func BenchmarkRead(b *testing.B) {
 }
 
 func BenchmarkReadNone(b *testing.B) {
-	r, err := New(tables.English)
-	if err != nil {
-		b.Fatal(err)
-	}
+	r := reader(b)
 	text := strings.Repeat("The bridge was closed because of its damaged piers, the ministry said in a statement to reporters. ", 50)
 	t := syntax.English().Split(text)
 	b.SetBytes(int64(len(text)))

@@ -5,9 +5,10 @@ func (p *scan) date(i int) (best expr, end int) {
 	end = i
 	w, bare := p.at(p.skip(i, cThe)), p.at(i)
 	figures := w.num >= 0 && w.end > 0 || w.sign == '\''
-	if !figures && !w.mask.has(cBegin) && !p.begins(i) {
+	if !figures && !w.mask.has(cBegin) && !p.begins(i) || p.depth >= deepest {
 		return best, end
 	}
+	p.depth++
 	for k := range dateMasks {
 		if m := &dateMasks[k]; figures && m.figures || w.mask.meets(m.mask) || bare.mask.meets(m.mask) {
 			if e, j := p.dateForm(k, i); j > end {
@@ -15,8 +16,12 @@ func (p *scan) date(i int) (best expr, end int) {
 			}
 		}
 	}
+	p.depth--
 	return best, end
 }
+
+// deepest is how deep a date may lie in another: "three weeks after the end of the week of 5 May".
+const deepest = 4
 
 // dateMasks says with what each form of date begins, in the order of dateForm.
 var dateMasks = [...]struct {
@@ -417,7 +422,7 @@ func (p *scan) plausibleYear(i, j int) bool {
 func (p *scan) digitChain(i int) bool {
 	groups, odd := 1, false
 	for _, step := range [...]int{-1, 1} {
-		for j := i; ; j += 2 * step {
+		for j := i; groups < 4; j += 2 * step {
 			sep, next := p.at(j+step), p.at(j+2*step)
 			if sep.sign != '-' && sep.sign != '/' && sep.sign != '.' || next.num < 0 || sep.glued != next.glued && step > 0 || !sep.glued {
 				break

@@ -38,7 +38,7 @@ func (p *scan) figure(i int) (amount, int) {
 		return amount{}, i
 	}
 	a, j := exactly(float64(w.num)), i+1
-	for p.sign(j, ',') && p.at(j).glued && p.at(j+1).glued && p.at(j+1).digits == 3 {
+	for j < i+8 && p.sign(j, ',') && p.at(j).glued && p.at(j+1).glued && p.at(j+1).digits == 3 {
 		a, j = exactly(a.n*1000+float64(p.at(j+1).num)), j+2
 	}
 	switch next := p.at(j + 1); {
@@ -58,6 +58,9 @@ func (p *scan) figure(i int) (amount, int) {
 	return a, j
 }
 
+// longestNumber is how many words a number has at most: a run of "one one one" must not cost more.
+const longestNumber = 24
+
 // numberWords reads "twenty-five", "a hundred and five", "two thousand", "half a".
 func (p *scan) numberWords(i int) (amount, int) {
 	if j, ok := p.is(i, cHalf); ok {
@@ -68,7 +71,7 @@ func (p *scan) numberWords(i int) (amount, int) {
 	}
 	total, part, said, j := 0, 0, false, i
 	article := false
-	for {
+	for j < i+longestNumber {
 		if s, k := p.match(j, cNum); s != nil && (!said || part%100 == 0 || part%10 == 0 && part >= 20 && s.n < 10) {
 			part, said, j = part+s.n, true, k
 			if d, ok := p.dash(j); ok && s.n >= 20 && p.has(d, cNum) {

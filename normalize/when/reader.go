@@ -47,7 +47,7 @@ func (p *scan) sentenceTimes(times []Time, s *syntax.Sentence, ctx Context) []Ti
 	if !p.toldNow {
 		p.told = noYear
 	}
-	p.toldNow = false
+	p.toldNow, p.storyEnd = false, -3
 	p.speech, p.hasClock = published(ctx.Published)
 	p.ws = p.ws[:0]
 	p.tagged = false

@@ -395,6 +395,9 @@ func (p *scan) partDate(i int) (expr, int) {
 	if m, ok := p.is(k, cMod); ok && p.has(k, cPrep) { // "around next week"
 		k = m
 	}
+	if p.was(k, cPart) { // "early late" is nothing
+		return expr{}, i
+	}
 	e, m := p.date(k)
 	if m == k {
 		if e, m = p.container(k); m == k || s.class == cPart {

@@ -530,6 +530,9 @@ func (p *scan) byTense(e *expr, n, ref int) int {
 	if !p.news() {
 		t = ahead // a narrative goes on
 	}
+	if t == noTense && (e.bound == By || e.bound == Until) {
+		t = ahead
+	}
 	if t == noTense {
 		if !p.ctx.Ahead {
 			t = behind

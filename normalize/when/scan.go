@@ -11,12 +11,14 @@ type scan struct {
 	bound    Mod // a bound such as "since" that was just read
 	boundEnd int // the piece after it
 	end      piece
+	depth    int      // of dates in dates
 	speech   Interval // the day of publication
 	hasClock bool     // the publication has a time of day
 	anchor   Interval // what was mentioned last
 	story    Interval // what the next sentence counts from
 	told     int      // year of an old date in news, or noYear
 	toldNow  bool     // it was told in this sentence
+	storyEnd int      // piece after the date that moved the story on
 	ctx      Context
 	tagged   bool
 }
@@ -162,7 +164,7 @@ func (p *scan) read() {
 func (p *scan) begins(i int) bool {
 	w := p.at(i)
 	if !w.mask.has(cBegin) {
-		return false
+		return w.sign == '\'' && p.at(i+1).digits == 2 && p.at(i+1).glued // "'90s"
 	}
 	if !w.solo.has(cThe) && !w.solo.has(cOne) {
 		return true

@@ -17,8 +17,8 @@ func (p *scan) remember(e *expr) {
 			p.story = a
 		}
 	case a.Grain == Year && year == story:
-	case a.Grain == Year && p.opens(e):
-		p.story = a
+	case a.Grain == Year && (p.opens(e) || e.from <= p.storyEnd+2): // "In 1940, 1941 and 1942"
+		p.story, p.storyEnd = a, e.to
 	}
 }
 

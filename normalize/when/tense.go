@@ -11,6 +11,9 @@ const (
 	ahead   tense = 1 // "will meet on Friday"
 )
 
+// farthestVerb is how many pieces before an expression its verb is looked for.
+const farthestVerb = 60
+
 // tense finds the tense of the verb that governs piece i: by the tree where there is one, else by the nearest word
 // that tells, those before the expression first.
 func (p *scan) tense(i int) tense {
@@ -19,7 +22,7 @@ func (p *scan) tense(i int) tense {
 			return t
 		}
 	}
-	for d := 1; d <= len(p.ws); d++ {
+	for d := 1; d <= farthestVerb; d++ {
 		if t := p.cue(i - d); t != noTense {
 			return t
 		}

@@ -1,0 +1,208 @@
+package name
+
+import (
+	"slices"
+	"strings"
+)
+
+// A head is a word that tells what a name names: "County", "University", "Ltd".
+type head struct {
+	word  string
+	sort  string
+	kind  Kind
+	level int
+	place headPlace
+}
+
+// A headPlace says where a head stands.
+type headPlace uint8
+
+const (
+	afterName  headPlace = iota // "Alder County"
+	beforeName                  // "Mount Alder"
+	beforeOf                    // "University of Alder"
+	legalForm                   // "Alder Ltd", no part of the name
+	alone                       // "the county" refers back to one
+)
+
+var headPlaces = [...]string{"after", "before", "of", "form", "the"}
+
+// A firstEntry is a first name with what it may stand for.
+type firstEntry struct {
+	gender string
+	calls  string // "william" for Bill, between blanks, with the name itself
+}
+
+// A title is a row of name-titles.tsv.
+type title struct {
+	gender string
+	family bool // a family name follows: "Mr"
+	given  bool // a first name follows: "Sir"
+}
+
+// A named is an arm or an office.
+type named struct{ id, name string }
+
+// words reads what single words and short phrases are.
+func (l *loader) words() {
+	for _, r := range l.rows("name-context.tsv", "word", "role") {
+		w := l.word(r.Fields[0])
+		switch role := r.Fields[1]; role {
+		case "article":
+			w.bits |= theWord | plainWord | neverName
+		case "of":
+			w.bits |= ofWord
+		case "and":
+			w.bits |= andWord
+		case "in":
+			w.bits |= placeCue
+		case "former":
+			w.bits |= formerCue
+		case "surname":
+			w.bits |= surname
+		case "capital":
+			l.add(r.Fields[0], contextClass, capitalContext, false)
+		default:
+			k, ok := kindOf(role)
+			if !ok {
+				l.err = r.Errorf("unknown role %q", role)
+				return
+			}
+			w.context = k
+		}
+	}
+	l.attributes[l.intern([]byte(","))].bits |= commaSign
+	for _, r := range l.rows("name-plain.tsv", "word", "always?") {
+		w := l.word(r.Fields[0])
+		w.bits |= plainWord
+		if r.Fields[1] != "" {
+			w.bits |= neverName
+		}
+	}
+	l.spellings()
+	l.firstNames()
+	l.titleTable()
+	for _, r := range l.rows("name-arms.tsv", "arm", "name", "forms?") {
+		l.arms = append(l.arms, named{r.Fields[0], r.Fields[1]})
+		for _, f := range append(list(r.Fields[2]), r.Fields[1]) {
+			l.add(f, armClass, int32(len(l.arms)-1), false)
+		}
+	}
+	for _, r := range l.rows("name-offices.tsv", "office", "name", "forms?") {
+		l.offices = append(l.offices, named{r.Fields[0], r.Fields[1]})
+		for _, f := range append(list(r.Fields[2]), r.Fields[1]) {
+			l.add(f, officeClass, int32(len(l.offices)-1), false)
+		}
+	}
+}
+
+// capitalContext is the ref of the word "capital".
+const capitalContext = 100
+
+// titleTable reads titles, suffixes and particles.
+func (l *loader) titleTable() {
+	for _, r := range l.rows("name-titles.tsv", "word", "kind", "gender?") {
+		switch kind := r.Fields[1]; kind {
+		case "suffix":
+			l.word(r.Fields[0]).bits |= suffix
+		case "particle":
+			l.word(r.Fields[0]).bits |= particle
+		case "title", "honorific", "given":
+			l.titles = append(l.titles, title{r.Fields[2], kind == "honorific", kind == "given"})
+			l.add(r.Fields[0], titleClass, int32(len(l.titles)-1), false)
+		default:
+			l.err = r.Errorf("unknown kind %q", kind)
+			return
+		}
+	}
+}
+
+// firstNames reads the first names. A short form calls all names that list it.
+func (l *loader) firstNames() {
+	at := make(map[string]int32, 1<<13)
+	get := func(folded string) int32 {
+		i, ok := at[folded]
+		if !ok {
+			i = int32(len(l.firsts))
+			at[folded] = i
+			l.firsts = append(l.firsts, firstEntry{calls: " " + folded + " "})
+			if !strings.ContainsAny(folded, "- ") {
+				w := &l.attributes[l.intern([]byte(folded))]
+				w.bits, w.first = w.bits|firstName, i
+			}
+		}
+		return i
+	}
+	for _, r := range l.rows("name-firstnames.tsv", "name", "gender?", "same?") {
+		folded := fold(r.Fields[0])
+		i := get(folded)
+		l.firsts[i].gender = r.Fields[1]
+		for _, s := range list(r.Fields[2]) {
+			s = fold(s)
+			j := get(s)
+			if !strings.Contains(l.firsts[j].calls, " "+folded+" ") {
+				l.firsts[j].calls += folded + " "
+			}
+		}
+	}
+	l.byFirst = at
+	for i := range l.firsts { // a short form of women's names only is a woman's
+		f := &l.firsts[i]
+		if f.gender != "" {
+			continue
+		}
+		names := strings.Fields(f.calls)
+		if _, own := slices.BinarySearch(names, "-"); own || len(names) < 2 {
+			continue
+		}
+		g := l.firsts[at[names[1]]].gender
+		for _, n := range names[1:] {
+			if l.firsts[at[n]].gender != g {
+				g = ""
+			}
+		}
+		f.gender = g
+	}
+}
+
+// spellings reads how letters sound.
+func (l *loader) spellings() {
+	for _, r := range l.rows("name-spelling.tsv", "from", "to") {
+		l.sounds[r.Fields[0]] = r.Fields[1]
+	}
+}
+
+// persons reads the persons that the whole world calls by their family name.
+func (l *loader) persons() {
+	for _, r := range l.rows("name-persons.tsv", "given", "family", "forms?", "in?", "first?") {
+		f := r.Fields
+		canonical := f[0] + " " + f[1]
+		if f[4] != "" {
+			canonical = f[1] + " " + f[0]
+		}
+		n := l.person(f[0], f[1], canonical)
+		n.ID = "person:" + strings.ReplaceAll(fold(canonical), " ", "-")
+		if _, ok := l.ids[n.ID]; ok {
+			continue
+		}
+		at := int32(len(l.names))
+		l.ids[n.ID] = at
+		l.names = append(l.names, n)
+		l.forms = append(l.forms, nil)
+		l.form(at, canonical)
+		for _, s := range append(list(f[2]), f[1]) {
+			if f[4] == "" {
+				if w := words(s); w != n.Family && l.sound(w) != n.Sound {
+					l.spelled[w] = n.Sound
+				}
+				l.word(s).bits |= familyName
+				l.form(at, f[0]+" "+s)
+				if strings.Contains(s, " ") {
+					l.form(at, s)
+				}
+			} else {
+				l.form(at, f[1]+" "+s)
+			}
+		}
+	}
+}

@@ -134,6 +134,9 @@ func (p *scan) pastHour(e *expr, i int) int {
 	if n%5 != 0 && !p.was(j-1, cUnits) && !p.was(j-1, cUnit) { // "three to one" is a score
 		return i
 	}
+	if prev := p.at(i - 1); !p.was(j-1, cUnits) && !p.has(i, cHalf) && !p.was(j-1, cQuarterFrac) && prev.end != 0 && !prev.solo.has(cPrep) && !prev.solo.has(cAt) && !prev.solo.has(cDeictic) && !prev.solo.has(cWeekday) {
+		return i // "ten to eleven squadrons"
+	}
 	var inner expr
 	m := p.clockFace2(&inner, k)
 	if m == k {
@@ -227,6 +230,14 @@ func (s *sense) half(hour int) int8 {
 // zoneTail reads a time zone: "GMT", "Moscow time", "GMT+3", "(CET)".
 func (p *scan) zoneTail(e *expr, j int) int {
 	k := j
+	if sg := p.at(j); (sg.sign == '+' || sg.sign == '-') && !sg.glued && p.at(j+1).glued && p.at(j+1).digits == 4 && p.at(j+1).num <= 1400 && e.hasClock && e.precise != Hour { // "10:57:32 -0400"
+		n := int(p.at(j + 1).num)
+		e.zoned, e.zone = true, n/100*60+n%100
+		if sg.sign == '-' {
+			e.zone = -e.zone
+		}
+		return j + 2
+	}
 	if p.sign(k, '(') {
 		k++
 	}
@@ -268,7 +279,7 @@ func (p *scan) dayPartTime(i int) (expr, int) {
 		part, j = partNames[s.text], p.skip(k, cThe)
 	}
 	s, k := p.match(j, cDayPart)
-	if s == nil || s.flag == shy && !p.was(i-1, cAt) && !p.was(i-1, cDeictic) || p.at(j).capital && p.named(j) {
+	if s == nil || s.flag == shy && !p.was(i-1, cAt) && !p.was(i-1, cDeictic) || p.at(j).capital && p.properName(j) || p.sign(j-1, '-') && p.at(j).glued && part == noPart {
 		return expr{}, i
 	}
 	e := expr{kind: TimeOfDay, clock: clock{dayPart: part}}
@@ -276,7 +287,7 @@ func (p *scan) dayPartTime(i int) (expr, int) {
 	return e, k
 }
 
-// hour reads a bare hour behind a date or a part of the day: "this morning at 3", "tonight around 7", "Monday at 8 GMT".
+// bareHour reads a bare hour behind a date or a part of the day: "this morning at 3", "tonight around 7", "Monday at 8 GMT".
 func (p *scan) bareHour(i int) (expr, int) {
 	w := p.at(i)
 	e := expr{kind: TimeOfDay}

@@ -379,6 +379,10 @@ func (p *scan) yearDate(i int) (expr, int) {
 		return expr{}, i
 	}
 	e.year = y
+	if q, ok := p.is(m, cFiscal); ok && !named { // "the 2004 fiscal year"
+		e.fiscal = true
+		return e, q
+	}
 	if !named && !p.plausibleYear(k, m) {
 		return expr{}, i
 	}
@@ -487,15 +491,15 @@ func (p *scan) isoDate(i int) (expr, int) {
 		}
 		return e, j
 	}
-	if m.num < 0 || sep.sign == '.' || m.digits != 2 || p.sign(i+3, sep.sign) && p.at(i+3).glued || sep.sign == '-' && int(m.num) > 0 && p.shortRange(w, m, i) {
+	if m.num < 0 || sep.sign == '.' || m.digits != 2 || p.sign(i+3, sep.sign) && p.at(i+3).glued || int(m.num) > 0 && p.shortRange(w, m, i, sep.sign) {
 		return expr{}, i
 	}
 	return e, i + 3
 }
 
 // shortRange says whether "2003-04" is a pair of years: the second follows the first, and no ISO month was written elsewhere.
-func (p *scan) shortRange(y, m *piece, i int) bool {
-	return int(m.num) == int(y.num)%100+1 && p.at(i-1).end != 0
+func (p *scan) shortRange(y, m *piece, i int, sep byte) bool {
+	return int(m.num) == int(y.num)%100+1 && (p.at(i-1).end != 0 || sep == '/')
 }
 
 // slashDate reads "11/9/2021", "29/03/2018", "10.31.1974", "2/15"; the month comes first unless it cannot.

@@ -108,6 +108,9 @@ var seasonCodes = [...]string{"", "SP", "SU", "FA", "WI"}
 // plausibleSeason says whether a season without a year is one: "in the fall", not "the fall of Saigon", not "Spring Street".
 func (p *scan) plausibleSeason(s *sense, i, j int) bool {
 	prev, next := p.at(i-1), p.at(j)
+	if p.named(i) {
+		return false
+	}
 	if next.capital && !next.glued && !next.mask.has(cMonth) && p.at(i).capital && prev.end != 0 {
 		return false
 	}

@@ -102,6 +102,12 @@ func (p *scan) holidayDate(i int) (expr, int) {
 	return e, m
 }
 
+// properName says whether the capitalised part of a day at i is a name: "send it to Dawn".
+func (p *scan) properName(i int) bool {
+	prev := p.at(i - 1)
+	return p.named(i) || i > 0 && !prev.capital && prev.sign == 0 && !p.allCaps(i) && !prev.solo.has(cPart) && !prev.solo.has(cAt) && !prev.solo.has(cIn)
+}
+
 // named says whether the capitalised word at i stands behind another one that is no date: "White Christmas", "Operation Red Dawn".
 func (p *scan) named(i int) bool {
 	prev := p.at(i - 1)

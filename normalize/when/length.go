@@ -118,7 +118,9 @@ func (p *scan) oneLength(i int, first bool) (step, int) {
 			j = m
 		}
 	}
-	j, _ = p.dash(j)
+	if p.sign(j, '-') && p.at(j).glued {
+		j++
+	}
 	if k, ok := p.is(j, cOf); ok {
 		j = p.skip(k, cOne)
 	}
@@ -165,6 +167,8 @@ func (p *scan) plausibleLength(a amount, s *sense, i, j, k int) bool {
 		return false
 	case s.grain == Weekend && s.class == cUnit && a.article && p.has(k, cOf):
 		return true
+	case p.at(i).digits == 4 && p.at(i).num >= 1900 && p.at(i).num < 2100 && s.class == cUnit && s.grain >= Month: // "the 2004 fiscal year"
+		return false
 	case a.digits > 4 && a.n == float64(int(a.n)) && p.at(i).num > 99999:
 		return false
 	case p.has(k, cCentury) && false:

@@ -3,7 +3,7 @@ package when
 // expressions reads what stands at piece i, one expression or several that share their month, year or unit, and appends
 // them to found. It returns the piece after them, or i.
 func (p *scan) expressions(i int) int {
-	for _, read := range []func(*scan, int) int{(*scan).dayList, (*scan).clockList, (*scan).lengthList, (*scan).eraList} {
+	for _, read := range []func(*scan, int) int{(*scan).dayList, (*scan).clockList, (*scan).lengthList, (*scan).eraList, (*scan).centuryList} {
 		if j := read(p, i); j > i {
 			return j
 		}
@@ -349,4 +349,25 @@ func (p *scan) eraList(i int) int {
 	e.link, e.year = noLink, year
 	p.emit(e, k, m)
 	return m
+}
+
+// centuryList reads two centuries that share the word behind them: "from the 15th to the 19th century".
+func (p *scan) centuryList(i int) int {
+	j := p.skip(i, cThe)
+	n, k, _ := p.ordinal(j)
+	l, m := p.conj(k)
+	if k == j || l == noLink || n > 40 {
+		return i
+	}
+	last, end := p.century(m)
+	if end == m {
+		return i
+	}
+	e := expr{kind: Date, link: l, calendar: calendar{grain: Century, hasYear: true, year: 100 * (n - 1)}}
+	if last.year < 0 {
+		e.year = -100 * n
+	}
+	p.emit(e, i, k)
+	p.emit(last, m, end)
+	return end
 }

@@ -71,6 +71,8 @@ var meanings = []struct {
 	{"0014", "", []string{"AD 14", "14 AD", "in 14 CE"}},
 	{"199", "", []string{"the 1990s", "the '90s", "the late 1990s", "the mid-1990s", "1990's"}},
 	{"18", "", []string{"the nineteenth century", "the 19th century", "the early 19th century", "19th-century"}},
+	{"14 18", "the word told once", []string{"from the 15th to the 19th century", "the fifteenth to nineteenth centuries"}},
+	{"FY2004", "", []string{"the 2004 fiscal year", "the 2004 financial year"}},
 	{"BC08", "", []string{"the 9th century BC", "the middle of the ninth century BC"}},
 	{"2023-W44", "", []string{"last week", "week 44", "the previous week"}},
 	{"2023-W45", "", []string{"this week", "the week of 6 November", "the week beginning 6 November"}},
@@ -178,6 +180,10 @@ var not = []struct{ text, why string }{
 	{"the 5th Army", "a name"},
 	{"Operation Red Dawn began.", "a name"},
 	{"two to one against", "odds"},
+	{"Send it to Dawn or to Terry Winter.", "names"},
+	{"ten to eleven squadrons", "a count"},
+	{"a fly-by-night firm", "a word"},
+	{"It lies at 1100 ft.", "a measure"},
 }
 
 func TestNot(t *testing.T) {

@@ -5,7 +5,7 @@ import "math"
 // boundsBefore applies the words of bound and approximation before the number, nearest first: "at least about".
 func (c *scan) boundsBefore(n *Number, s *spot, free int) {
 	k := s.from - 1
-	for skip := 0; skip < 3 && k >= free && (c.at(k).currency() || c.at(k).code()); skip++ {
+	for skip := 0; skip < 3 && k >= free && (c.at(k).currency() || c.at(k).code() || c.at(k).is(label) && !c.at(k).upper()); skip++ {
 		k--
 	}
 	for range 3 {
@@ -47,7 +47,7 @@ func (c *scan) preposition(k int) bool {
 		return true
 	}
 	spanned := c.at(k+2).is(timeNoun) || c.at(k+3).is(timeNoun)
-	return a.is(over) && spanned && prev != &blank && !prev.is(function|comma|auxiliary) && c.at(k-1).end > 0
+	return a.is(spanning) && spanned && prev != &blank && !prev.is(function|comma|auxiliary) && c.at(k-1).end > 0
 }
 
 // bounded says whether words of bound or approximation stand before atom i.

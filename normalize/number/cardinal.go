@@ -17,6 +17,9 @@ func (c *scan) cardinal(i int) (core, bool) {
 			break
 		}
 		v.value += scaled(g.value, g.step, scale)
+		if scale < 100 {
+			g.step /= scale // dozens are exact
+		}
 		v.step, v.end, v.words, v.times, low = g.step*scale, end, v.words || g.words || scale > 1, scale, scale
 		if again && g.step*scale > 1 && scale == 1 {
 			v.step = 1
@@ -63,6 +66,9 @@ func (c *scan) group(i int, first bool) (core, bool) {
 		v.words = false
 		v.value, v.step = a.value, a.digits.step
 		c.spaced(&v)
+		if d := c.at(v.end + 1); c.at(v.end).is(slash) && d.part == figure && d.value > v.value && d.digits.step == 1 && v.step == 1 && d.space {
+			v.value, v.step, v.end = v.value/d.value, 0, v.end+2 // "1 / 4"
+		}
 		if r := c.at(v.end); r.part == figure && r.digits.ratio && r.space && v.step == 1 {
 			v.value, v.step, v.end = v.value+r.value, 0, v.end+1
 		}
@@ -79,9 +85,9 @@ func (c *scan) group(i int, first bool) (core, bool) {
 		v.value = a.value
 	case unitWord:
 		v.value = a.value
-		if n := c.at(i + 1); n.part == tens && first && a.value > 0 {
-			rest, _ := c.group(i+1, false)
-			v.value, v.end = a.value*100+rest.value, rest.end
+		if n := c.at(i + 1); n.part == tens && first && a.value > 0 && !c.partAfter(i+2) {
+			rest, end, _ := c.below(i + 1)
+			v.value, v.end = a.value*100+rest, end
 			return v, true
 		}
 	case hundred, scale, dozen:
@@ -95,6 +101,27 @@ func (c *scan) group(i int, first bool) (core, bool) {
 	c.hundreds(&v)
 	c.point(&v)
 	return v, true
+}
+
+// below reads a numeral in words below a hundred: "five", "twelve", "forty-two".
+func (c *scan) below(i int) (value float64, end int, ok bool) {
+	a := c.at(i)
+	switch a.part {
+	case unitWord, teen:
+		return a.value, i + 1, true
+	case tens:
+		if k := c.hyphenated(i + 1); c.at(k).part == unitWord && c.at(k).value > 0 {
+			return a.value + c.at(k).value, k + 1, true
+		}
+		return a.value, i + 1, true
+	}
+	return 0, i, false
+}
+
+// partAfter says whether a small ordinal or part follows the tens before atom k: "twenty-firsts".
+func (c *scan) partAfter(k int) bool {
+	d := c.at(c.hyphenated(k))
+	return (d.part == parts || d.part == partEnd || d.part == ordinal) && d.value < 10
 }
 
 // hundreds takes in "hundred and five" behind a group.
@@ -118,8 +145,11 @@ func (c *scan) hundreds(v *core) {
 			v.value, v.end = v.value+a.value, k+1
 		}
 	case tens, teen, unitWord:
-		if rest, ok := c.group(k, false); ok && rest.value > 0 && rest.value < 100 {
-			v.value, v.end = v.value+rest.value, rest.end
+		if rest, end, ok := c.below(k); ok && rest > 0 {
+			if d := c.at(end); joined && (d.part == dozen || d.part == plural && d.value == 12) {
+				rest, end = rest*d.value, end+1 // "three hundred and two dozens"
+			}
+			v.value, v.end = v.value+rest, end
 		}
 	}
 }
@@ -139,9 +169,9 @@ func (c *scan) point(v *core) {
 			continue
 		}
 		if (a.part == tens || a.part == teen) && unit == 1 {
-			rest, _ := c.group(k, false)
+			rest, end, _ := c.below(k)
 			unit = 0.01
-			v.value, k = v.value+rest.value*unit, rest.end
+			v.value, k = v.value+rest*unit, end
 		}
 		break
 	}

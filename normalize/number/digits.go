@@ -36,6 +36,9 @@ func lexFigure(s []byte) (digits, part, int) {
 		return digits{}, noCount, n
 	}
 	d, n := lexDecimal(s)
+	if n > 0 && n+1 < len(s) && s[n] == '.' && isDigit(s[n+1]) {
+		return digits{}, noCount, n + tail(s[n:], ".") // 192.168.1.2
+	}
 	if m := lexRatio(s, n, &d); m > 0 {
 		return d, figure, m
 	}
@@ -202,6 +205,9 @@ func lexPower(s []byte, d *digits) int {
 		at++
 	}
 	sign := 1.0
+	if bytes.HasPrefix(s[at:], []byte("+")) {
+		at++
+	}
 	for _, m := range [...]string{"-", "−", "–"} {
 		if bytes.HasPrefix(s[at:], []byte(m)) {
 			sign, at = -1, at+len(m)

@@ -97,7 +97,7 @@ func (c *scan) sign(v *core, free int) {
 		v.from = k - 1
 	case a.is(hyphen) && c.glued(v.from) && (a.space || k == 0 || c.at(k-1).currency() || c.at(k-1).is(opening|tilde|comma)):
 		v.from = k
-	case a.is(minus):
+	case a.is(minus), a.is(hyphen) && k == 0 && v.end == len(c.atoms):
 		v.from = k
 	default:
 		return
@@ -119,6 +119,8 @@ func (c *scan) dated(v core) bool {
 	switch {
 	case c.at(v.from-1).is(opening) && c.at(v.end).is(closing) && v.end == v.from+1 && first.part == figure && !first.digits.grouped && first.digits.step == 1 && c.at(v.from-2).upper():
 		return true // "Prescott (4)"
+	case first.part == figure && (next.is(era) || prev.is(era)) && !first.digits.year:
+		return true
 	case c.operator(v.from - 1):
 		return true
 	case next.is(clock) && v.value < 2400 && first.part == figure && !(next.id == 0):

@@ -10,8 +10,8 @@ func (c *scan) fraction(v *core) {
 		c.ofScale(v)
 		return
 	}
-	if c.at(v.end).is(over) && v.value == 1 && v.step == 1 {
-		if d, ok := c.cardinal(v.end + 1); ok && d.value > 1 && !c.at(d.end).letters() && !c.at(d.end).is(hyphen) {
+	if c.at(v.end).is(over) && v.step == 1 && v.value < 100 {
+		if d, ok := c.cardinal(v.end + 1); ok && d.value > v.value && d.value <= 1000 && !c.at(d.end).letters() && !c.at(d.end).is(hyphen) {
 			v.kind, v.value, v.step, v.end = Fraction, v.value/d.value, 0, d.end
 		}
 		return
@@ -26,7 +26,14 @@ func (c *scan) denominator(v *core) bool {
 	d := c.at(k)
 	one := v.value == 1
 	switch {
-	case v.step != 1:
+	case v.step < 1:
+		return false
+	case d.part == tens && k == v.end && c.partAfter(k+1) && v.words: // "twenty twenty-fifths", "one twenty-first"
+		p := c.hyphenated(k + 1)
+		if one || c.at(p).part != ordinal {
+			v.kind, v.value, v.step, v.end = Fraction, v.value/(d.value+c.at(p).value), 0, p+1
+			return true
+		}
 		return false
 	case d.part == parts && (d.value != 4 || v.words), d.part == partEnd && c.at(v.end-1).part == tens,
 		(d.part == ordinal && d.value > 2 || d.part == quarter) && (one || k > v.end || d.part == quarter && v.words && v.value < 4) && !c.at(k+1).is(hyphen),
@@ -105,8 +112,7 @@ func (c *scan) smallFraction(i int) (core, bool) {
 	case a.part == half || a.part == quarter:
 		v.end = i
 	case (a.part == unitWord || a.part == tens || a.part == teen) && a.value > 0:
-		g, _ := c.group(i, false)
-		v.value, v.end = g.value, g.end
+		v.value, v.end, _ = c.below(i)
 	case a.part == figure && a.digits.ratio:
 		v.value = a.value
 		return v, true
@@ -144,7 +150,7 @@ func (c *scan) half(i int) (core, bool) {
 	case next.part == scale || next.part == dozen:
 		v.kind, v.value, v.end = Cardinal, next.value/2, v.end+1
 	case next.is(halfOf):
-	case prev.is(article) && next.letters() && !next.is(function), prev.is(by | and), prev.is(article) && c.at(i-2).is(and), c.bounded(i), i == 0 && next == &blank:
+	case prev.is(article) && next.letters() && !next.is(function), prev.is(by | and), prev.is(article) && c.at(i-2).is(and), c.bounded(i), i == 0 && next == &blank, i == 1 && prev.is(article) && next == &blank:
 	default:
 		return v, false
 	}
@@ -206,6 +212,11 @@ func (c *scan) share(v *core) {
 		k += 2
 	case c.at(k).is(in):
 		k++
+	case c.at(k+1).is(in) && c.at(k).letters() && !c.at(k).is(function|and|or) && c.at(k+2).numeral() && !c.at(k+2).digits.year: // "one household in five"
+		k += 2
+		if d, ok := c.cardinal(k); !ok || c.pluralNoun(d.end) || c.pluralNoun(d.end+1) {
+			return
+		}
 	default:
 		return
 	}

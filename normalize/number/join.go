@@ -33,7 +33,7 @@ func (c *scan) join(v core, free int) (core, bool) {
 			return core{}, false
 		}
 	case a.is(and) && prev.is(between):
-	case a.is(tally) && c.at(k+1).is(to) && !prev.is(from|by):
+	case a.is(tally) && c.at(k+1).is(to) && !prev.is(from):
 		k++
 	default:
 		return core{}, false

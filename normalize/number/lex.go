@@ -195,6 +195,11 @@ func (c *scan) ending(s []byte, n int, d *digits) (part, int) {
 	if d.ratio && c.words[string(s[:n])].part == noCount {
 		return noCount, n
 	}
+	if n < len(s) && s[n] == '/' {
+		if m := n + 1 + run(s[n+1:]); c.words[string(s[:m])].part == noCount {
+			return noCount, m
+		}
+	}
 	end := n
 	for end < len(s) && end < n+8 && (isLetter(s[end]) || s[end] == '\'') {
 		end++

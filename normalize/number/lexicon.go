@@ -92,6 +92,7 @@ const (
 	per
 	irregular // a plural without an s: "people"
 	than
+	spanning     // "over", "past": a bound, or the time that something took
 	beginsPhrase // a vague count or share may begin here
 )
 
@@ -102,7 +103,7 @@ var classNames = map[string]class{"article": article, "the": the, "and": and, "o
 	"label": label, "street": street, "notone": notOne, "auxiliary": auxiliary, "halfof": halfOf, "nothalf": notHalf,
 	"match": match, "tally": tally, "metres": metres, "function": function, "bare": bare, "prefix": prefix,
 	"timenoun": timeNoun,
-	"per":      per, "plural": irregular, "than": than}
+	"per":      per, "plural": irregular, "than": than, "spanning": spanning}
 
 // An entry is all that the tables say of a word.
 type entry struct {

@@ -127,11 +127,11 @@ func (c *scan) wordYear(i int) (core, bool) {
 	if !(a.part == teen && a.value > 10 || a.part == tens && a.value == 20) || b.part != tens && b.part != teen || b.value < 10 {
 		return core{}, false
 	}
-	rest, ok := c.group(i+1, false)
-	if !ok || rest.value > 99 || c.at(rest.end).part == hundred {
+	rest, end, ok := c.below(i + 1)
+	if !ok || c.at(end).part == hundred || c.partAfter(i+2) {
 		return core{}, false
 	}
-	return core{from: i, end: rest.end, kind: Year, value: a.value*100 + rest.value, step: 1, words: true}, true
+	return core{from: i, end: end, kind: Year, value: a.value*100 + rest, step: 1, words: true}, true
 }
 
 // pronoun says whether a lone "one" stands for a noun: "no one", "that one is", "one can see".

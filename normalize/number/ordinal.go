@@ -69,7 +69,7 @@ func (c *scan) adverb(i int) bool {
 		w := c.at(i + 2).text
 		return len(w) < 6 || w[len(w)-3:] != "est" && w[len(w)-2:] != "ed"
 	}
-	return c.tokens[c.at(i).tok].Tag == syntax.ADV && c.at(i).value == 1
+	return c.tokens[c.at(i).tok].Tag == syntax.ADV && c.at(i).value == 1 && len(c.atoms) > 1
 }
 
 // spanOfTime says whether "second" at atom i is a span of time: behind a figure, a stroke or "per".

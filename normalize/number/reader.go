@@ -41,6 +41,24 @@ func (r *Reader) Read(s *syntax.Sentence) []Number {
 	return out
 }
 
+// Article is the one that the article at token i of s stands for, with the words of bound and approximation before it:
+// at least 1 for "a" of "for at least a week". Read leaves articles alone; units count with them.
+func (r *Reader) Article(s *syntax.Sentence, i int) Number {
+	c := scan{lexicon: r.words, tokens: s.Tokens[max(0, i-8):min(i+3, len(s.Tokens))]}
+	c.lex()
+	at := 0
+	for at < len(c.atoms) && c.atoms[at].start < s.Tokens[i].Start {
+		at++
+	}
+	n := c.build(core{from: at, end: at + 1, value: 1, step: 1, words: true, noFigure: true})
+	p := spot{at, at, at + 1, at + 1}
+	c.boundsBefore(&n, &p, 0)
+	c.place(&n, p)
+	shift := max(0, i-8)
+	n.From, n.To, n.At, n.Until = n.From+shift, n.To+shift, n.At+shift, n.Until+shift
+	return n
+}
+
 // A core is a figure before its surroundings are looked at.
 type core struct {
 	from, end   int // atoms

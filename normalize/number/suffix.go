@@ -30,8 +30,8 @@ func (c *scan) suffixAt(g core, k int) float64 {
 			return 0
 		}
 	case "decimal":
-		if g.step >= 1 {
-			return 0
+		if g.step >= 1 && g.value < 10 {
+			return 0 // "5G" is a network
 		}
 	case "metre":
 		if !glued || !c.money(g.from) && !c.counted(k+1) {

@@ -106,6 +106,10 @@ func (c *scan) implied(i int) (Quantity, bool) {
 		return Quantity{}, false
 	}
 	m, end, ok := c.wordsAt(c.forms, i+1)
+	if w := c.text(i + 1); !ok && len(w) == 2 {
+		m, end = c.symbols[w], place{i + 2, 0}
+		ok = m != nil && m.Dimension != "time"
+	}
 	if !ok {
 		return Quantity{}, false
 	}
@@ -117,9 +121,11 @@ func (c *scan) implied(i int) (Quantity, bool) {
 	if end.tok == i+2 && m.ID == "s" || c.is(i-1, per) || !plainWord(c.text(i+1)) && m.Dimension == "time" || c.is(end.tok, hyphen) && !c.space(end.tok) {
 		return Quantity{}, false
 	}
-	n := number.Number{From: i, To: i + 1, At: i, Until: i + 1, Span: c.tokens[i].Span, Figure: c.tokens[i].Span, Low: 1, High: 1,
-		Range: number.Exactly(1), Change: "=", Step: 1, Scale: 1, Integer: true}
-	q := Quantity{From: i, To: i + 1, Span: n.Span, Number: n, Noun: -1, Mover: -1, Implied: true}
+	n := c.numbers.Article(c.sentence, i)
+	if len(c.out) > 0 && n.From < c.out[len(c.out)-1].To {
+		return Quantity{}, false
+	}
+	q := Quantity{From: n.From, To: i + 1, Span: n.Span, Number: n, Noun: -1, Mover: -1, Implied: true}
 	for c.next < len(c.nums) && c.nums[c.next].From < i+1 {
 		c.next++
 	}
@@ -128,7 +134,7 @@ func (c *scan) implied(i int) (Quantity, bool) {
 	c.aged(&q)
 	if q.Number.Low != 1 {
 		q.Number.Integer = q.Number.Low == math.Trunc(q.Number.Low)
-		q.Implied = false
+		q.Implied, q.Number.NoFigure = false, false
 	}
 	return q, true
 }

@@ -21,6 +21,7 @@ func (c *scan) moneyBefore(q *Quantity) bool {
 		if t.End > end {
 			text = text[:max(0, end-t.Start)]
 		}
+		was := size
 		for i := len(text) - 1; i >= 0; i-- {
 			if b := text[i]; b != '.' && b != '-' {
 				if size--; size < 0 {
@@ -35,7 +36,7 @@ func (c *scan) moneyBefore(q *Quantity) bool {
 		if size < 0 {
 			break
 		}
-		if c.is(k, article) && c.space(k+1) {
+		if was == size && k < n.At || c.is(k, article) && c.space(k+1) {
 			break
 		}
 		if m := c.signs[string(buf[size:])]; m != nil && size < len(buf) && c.stands(k, buf[size:], q) {
@@ -157,7 +158,7 @@ func (c *scan) moneyTail(q *Quantity) {
 	}
 	n := c.nums[c.next]
 	gap := n.From - q.To
-	if gap < 0 || gap > 1 || gap == 1 && !c.is(q.To, and) || n.Low != n.High || n.Low != math.Trunc(n.Low) || n.Low < 1 || n.Low > 99 || n.Kind != number.Cardinal || n.Change != "=" {
+	if gap < 0 || gap > 1 || gap == 1 && !c.is(q.To, and) || n.Low != n.High || n.Low != math.Trunc(n.Low) || n.Low < 1 || n.Low > 99 || n.Kind != number.Cardinal && !(n.Kind == number.Label && n.Prefix == "") || n.Change != "=" {
 		return
 	}
 	m, end, ok := c.wordsAt(c.minors, n.Until)

@@ -9,7 +9,10 @@ import (
 )
 
 // A Reader gives numbers their units. It is safe for concurrent use.
-type Reader struct{ words *lexicon }
+type Reader struct {
+	words   *lexicon
+	numbers *number.Reader
+}
 
 // New makes a Reader from the tables unit*.tsv, number.tsv and number_moves.tsv.
 func New(t fs.FS) (*Reader, error) {
@@ -17,13 +20,17 @@ func New(t fs.FS) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{l}, nil
+	n, err := number.New(t)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{l, n}, nil
 }
 
 // Read gives the quantities of s in order: the numbers with their units, and units that an article counts ("an hour").
 // Ordinals, years and labels are left out, but for those that a unit makes a count ("1520 sq m").
 func (r *Reader) Read(s *syntax.Sentence, nums []number.Number) []Quantity {
-	c := scan{lexicon: r.words, tokens: s.Tokens, nums: nums}
+	c := scan{lexicon: r.words, numbers: r.numbers, sentence: s, tokens: s.Tokens, nums: nums}
 	c.read()
 	return c.out
 }
@@ -42,11 +49,13 @@ func (r *Reader) Period(s *syntax.Sentence, i int) bool {
 // A scan is one reading of one sentence.
 type scan struct {
 	*lexicon
-	tokens []syntax.Token
-	nums   []number.Number
-	next   int // number to be read
-	out    []Quantity
-	mods   []int
+	numbers  *number.Reader
+	sentence *syntax.Sentence
+	tokens   []syntax.Token
+	nums     []number.Number
+	next     int // number to be read
+	out      []Quantity
+	mods     []int
 }
 
 // A place is a byte of a token.

@@ -71,7 +71,13 @@ func (q Quantity) rounds(a, b float64, o Quantity) bool {
 
 // base is what q allows in the base unit of its dimension. A measure allows what rounds to it as it is written.
 func (q Quantity) base() number.Range {
-	r := q.Number.Range
+	n, r := q.Number, q.Number.Range
+	if !q.counts() && r.Lo == n.Low+1 { // what is measured need not go up by whole units: more than three years
+		r.Lo = math.Nextafter(n.Low, math.Inf(1))
+	}
+	if !q.counts() && r.Hi == n.High-1 {
+		r.Hi = math.Nextafter(n.High, math.Inf(-1))
+	}
 	if q.exact() && q.Number.Step > 0 && !q.counts() {
 		half := q.Number.Step / 2
 		r = number.Range{Lo: math.Min(r.Lo, q.Number.Low-half), Hi: math.Max(r.Hi, math.Nextafter(q.Number.High+half, q.Number.Low))}

@@ -18,7 +18,7 @@ func (c *scan) role(i int) {
 	k := c.before(q.From - 1)
 	switch {
 	case c.is(k, by):
-		if m := c.mover(k-1, 5, false); m >= 0 {
+		if m := c.mover(k-1, 8, false); m >= 0 {
 			c.changes(q, m)
 			return
 		}

@@ -12,6 +12,8 @@ func (p *scan) remember(e *expr) {
 	p.anchor = a
 	p.tell(e, a)
 	switch {
+	case known && (e.base != noBase && e.sign < 0 || e.dir.sign() < 0): // a look back does not move the story
+	case known && !p.ctx.News && e.hasYear && a.Grain < Year && !p.opens(e) && (year > story+maxStep || year < story-maxStep):
 	case p.ctx.News || !known || a.Grain < Year || !e.hasYear:
 		if a.Grain <= Year || !known {
 			p.story = a
@@ -45,6 +47,9 @@ func (p *scan) toldYear(e *expr) (int, bool) {
 	p.toldNow = true
 	return p.told, true
 }
+
+// maxStep is how many years a date within a sentence may move the story.
+const maxStep = 2
 
 // opens says whether an expression stands at the head of its sentence.
 func (p *scan) opens(e *expr) bool {

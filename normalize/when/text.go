@@ -45,7 +45,7 @@ func (p *scan) narrative(t *syntax.Text, ctx Context) bool {
 			}
 		}
 	}
-	return old >= 10 && old > recent && old > 5*today
+	return (old >= 10 || old >= 4 && recent == 0) && old > recent && old > 5*today
 }
 
 // isToday says whether a word such as "Friday" or "yesterday" is told from the day of publication.

@@ -1,7 +1,5 @@
 package name
 
-import "strings"
-
 // A class says what a phrase of the tables is.
 type class uint8
 
@@ -29,8 +27,8 @@ type entry struct {
 // A lexicon holds phrases by their folded pieces, as a trie: looking one up costs a map access a piece.
 type lexicon struct {
 	vocabulary map[string]int32
-	edges      map[uint64]int32 // state and piece to state; 0 is the root
-	ends       []int32          // for each state its first entry, -1 for none
+	edges      edges
+	ends       []int32 // for each state its first entry, -1 for none
 	entries    []entry
 	attributes []attribute // of single words, by their id
 	cutter     cutter
@@ -63,11 +61,11 @@ const (
 
 func newLexicon() *lexicon {
 	return &lexicon{
-		vocabulary: make(map[string]int32, 1<<14),
-		edges:      make(map[uint64]int32, 1<<15),
+		vocabulary: make(map[string]int32, 18_000),
+		edges:      newEdges(1 << 15),
 		ends:       append(make([]int32, 0, 1<<15), -1),
 		entries:    make([]entry, 0, 1<<15),
-		attributes: make([]attribute, 0, 1<<14),
+		attributes: make([]attribute, 0, 18_000),
 	}
 }
 
@@ -90,14 +88,10 @@ func (x *lexicon) look(b []byte) int32 {
 	return unknownPiece
 }
 
-func edge(state, piece int32) uint64 { return uint64(uint32(state))<<32 | uint64(uint32(piece)) }
-
 // pieces cuts a phrase of a table.
 func (x *lexicon) pieces(phrase string) []piece {
 	x.cutter.pieces = x.cutter.pieces[:0]
-	for i, w := range strings.Fields(phrase) {
-		x.cutter.cut(w, int32(i), true, x.intern)
-	}
+	x.cutter.cut(phrase, 0, true, x.intern)
 	return x.cutter.pieces
 }
 
@@ -106,11 +100,11 @@ func (x *lexicon) state(pieces []piece) int32 {
 	at := int32(0)
 	for _, p := range pieces {
 		k := edge(at, p.id)
-		to, ok := x.edges[k]
+		to, ok := x.edges.get(k)
 		if !ok {
 			to = int32(len(x.ends))
 			x.ends = append(x.ends, -1)
-			x.edges[k] = to
+			x.edges.put(k, to)
 		}
 		at = to
 	}

@@ -18,8 +18,9 @@ type loader struct {
 	fsys   fs.FS
 	sorts  map[string]sort
 	ids    map[string]int32 // id to place in names
-	forms  [][]int32        // for each name the states at which its forms end
-	states map[int32]bool   // states at which names of several things end
+	in     []string         // for each name its field "in", or several joined
+	wholes map[int32][]string
+	states map[int32]bool // states at which names of several things end
 	err    error
 }
 
@@ -32,10 +33,11 @@ type sort struct {
 // New reads the tables name-*.tsv of t.
 func New(t fs.FS) (*Reader, error) {
 	l := &loader{
-		Reader: &Reader{lexicon: newLexicon(), names: make([]Name, 0, 1<<14), others: map[int32]ambiguity{}, byID: map[string]int32{},
+		Reader: &Reader{lexicon: newLexicon(), names: make([]Name, 0, 10_000), others: map[int32]ambiguity{}, byID: map[string]int32{},
 			capitals: map[string]int32{}, sounds: map[string]string{}, spelled: map[string]string{}},
-		fsys: t, sorts: map[string]sort{}, ids: make(map[string]int32, 1<<14), states: map[int32]bool{},
+		fsys: t, sorts: map[string]sort{}, ids: make(map[string]int32, 1<<14), states: map[int32]bool{}, wholes: map[int32][]string{}, in: make([]string, 0, 10_000),
 	}
+	l.firsts = make([]firstEntry, 0, 6000)
 	l.words()
 	l.sortTable()
 	for _, name := range nameTables {
@@ -106,25 +108,18 @@ func (l *loader) nameTable(table string) {
 			l.err = r.Errorf("unknown sort %q", f[1])
 			return
 		}
-		in := list(f[4])
-		at := l.name(f[0], f[2], s, in)
+		at := l.name(f[0], f[2], s, f[4])
 		n := &l.names[at]
 		if n.Sort == "" || f[1] == capitalSort {
 			n.Sort, n.Kind, n.Level = f[1], s.kind, s.level
 		}
-		for _, p := range in {
-			if q, disputed := strings.CutPrefix(p, "~"); disputed {
-				n.Open = appendNew(n.Open, q)
-			} else {
-				n.In = appendNew(n.In, p)
-			}
+		switch {
+		case l.in[at] == "":
+			l.in[at] = f[4]
+		case f[4] != "" && f[4] != l.in[at]:
+			l.in[at] += ";" + f[4]
 		}
-		for _, a := range list(f[5]) {
-			n.Acts = appendNew(n.Acts, a)
-		}
-		for _, o := range list(f[6]) {
-			n.Of = appendNew(n.Of, o)
-		}
+		n.Acts, n.Of = appendList(n.Acts, f[5]), appendList(n.Of, f[6])
 		l.form(at, f[2])
 		if f[3] != "" {
 			for form := range strings.SplitSeq(f[3], ";") {
@@ -136,7 +131,7 @@ func (l *loader) nameTable(table string) {
 
 // name finds the name of an id, or makes it. A place that has the name of a known one of its country and of its level
 // is that one: "de-by" of the provinces is "bavaria".
-func (l *loader) name(id, canonical string, s sort, in []string) int32 {
+func (l *loader) name(id, canonical string, s sort, in string) int32 {
 	if at, ok := l.ids[id]; ok {
 		return at
 	}
@@ -148,15 +143,16 @@ func (l *loader) name(id, canonical string, s sort, in []string) int32 {
 	}
 	at := int32(len(l.names))
 	l.names = append(l.names, Name{ID: id, Canonical: canonical})
-	l.forms = append(l.forms, nil)
+	l.in = append(l.in, "")
 	l.ids[id] = at
 	return at
 }
 
 // twin finds the place that has this name, level and country already, or -1.
-func (l *loader) twin(canonical string, s sort, in []string) int32 {
+func (l *loader) twin(canonical string, s sort, in string) int32 {
 	country := ""
-	for _, p := range in {
+	for p := range strings.SplitSeq(in, ";") {
+		p = strings.TrimSpace(p)
 		if country = p[:min(2, len(p))]; len(p) == 2 || len(p) > 2 && p[2] == '-' {
 			break
 		}
@@ -172,18 +168,29 @@ func (l *loader) twin(canonical string, s sort, in []string) int32 {
 		}
 		n := &l.names[ref]
 		same := n.Level == s.level || n.Level < 6 && s.level < 6 && n.Level >= 2 || n.Sort == "quarter" && s.level == 6
-		if same && (slices.Contains(n.In, country) || strings.HasPrefix(n.ID, country+"/") || slices.Contains(n.Open, country)) {
+		if same && l.listed(ref, country) {
 			return ref
 		}
 	}
 	return -1
 }
 
+// listed says whether the table puts the name into the country.
+func (l *loader) listed(ref int32, country string) bool {
+	for p := range strings.SplitSeq(l.in[ref], ";") {
+		if p = strings.TrimSpace(p); p == country || len(p) == 3 && p[0] == '~' && p[1:] == country {
+			return true
+		}
+	}
+	id := l.names[ref].ID
+	return len(id) > 2 && id[2] == '/' && id[:2] == country
+}
+
 // find walks to the state of the pieces.
 func (x *lexicon) find(pieces []piece) (int32, bool) {
 	at := int32(0)
 	for _, p := range pieces {
-		to, ok := x.edges[edge(at, p.id)]
+		to, ok := x.edges.get(edge(at, p.id))
 		if !ok {
 			return 0, false
 		}
@@ -202,7 +209,6 @@ func (l *loader) form(at int32, form string) {
 	if state < 0 {
 		return
 	}
-	l.forms[at] = append(l.forms[at], state)
 	if l.entries[l.ends[state]].next >= 0 {
 		l.states[state] = true
 	}
@@ -213,6 +219,17 @@ func appendNew(list []string, s string) []string {
 		return list
 	}
 	return append(list, s)
+}
+
+// appendList appends the parts of a field that are not there.
+func appendList(to []string, field string) []string {
+	if field == "" {
+		return to
+	}
+	for p := range strings.SplitSeq(field, ";") {
+		to = appendNew(to, strings.TrimSpace(p))
+	}
+	return to
 }
 
 // demonyms reads adjectives and inhabitants.
@@ -239,7 +256,10 @@ const capitalSort = "capital"
 func (l *loader) close() {
 	for i := range l.names {
 		n := &l.names[i]
-		n.In, n.Of = l.all(n.In, false), l.all(n.Of, true)
+		l.place(n, l.in[i])
+		if len(n.Of) > 0 {
+			n.Of = l.all(n.Of)
+		}
 		for _, in := range n.In { // what is disputed of the whole is so of the part
 			if at, ok := l.ids[in]; ok {
 				for _, open := range l.names[at].Open {
@@ -266,32 +286,57 @@ func (l *loader) close() {
 	}
 }
 
-// all are the ids, each followed by those of the wholes above it.
-func (l *loader) all(ids []string, arms bool) []string {
-	var out []string
-	var add func(id string, depth int)
-	add = func(id string, depth int) {
-		at, ok := l.ids[id]
-		if ok {
-			id = l.names[at].ID
-		}
-		if slices.Contains(out, id) || depth > 8 {
-			return
-		}
-		out = append(out, id)
-		if !ok {
-			return
-		}
-		up := l.names[at].In
-		if arms {
-			up = l.names[at].Of
-		}
-		for _, u := range up {
-			add(u, depth+1)
+// place fills in what the name lies in, by its field: the places named there, each followed by those above it.
+func (l *loader) place(n *Name, field string) {
+	if at, ok := l.ids[field]; ok { // one place, as most have: the list is shared
+		n.In = l.wholesOf(at)
+		return
+	}
+	for p := range strings.SplitSeq(field, ";") {
+		p = strings.TrimSpace(p)
+		if q, disputed := strings.CutPrefix(p, "~"); disputed {
+			n.Open = appendNew(n.Open, q)
+		} else if at, ok := l.ids[p]; ok {
+			for _, w := range l.wholesOf(at) {
+				n.In = appendNew(n.In, w)
+			}
 		}
 	}
-	for _, id := range ids {
-		add(id, 0)
+}
+
+// wholesOf is the place at, and all that it lies in.
+func (l *loader) wholesOf(at int32) []string {
+	if list, ok := l.wholes[at]; ok {
+		return list
+	}
+	l.wholes[at] = nil // a ring in the tables ends here
+	list := []string{l.names[at].ID}
+	for p := range strings.SplitSeq(l.in[at], ";") {
+		if up, ok := l.ids[strings.TrimSpace(p)]; ok {
+			for _, w := range l.wholesOf(up) {
+				list = appendNew(list, w)
+			}
+		}
+	}
+	list = slices.Clip(list)
+	l.wholes[at] = list
+	return list
+}
+
+// all are the ids of those that have arms, each followed by those above it.
+func (l *loader) all(ids []string) []string {
+	out := make([]string, 0, 4)
+	for depth := 0; len(ids) > 0 && depth < 8; depth++ {
+		var up []string
+		for _, id := range ids {
+			at, ok := l.ids[id]
+			if ok {
+				id = l.names[at].ID
+				up = append(up, l.names[at].Of...)
+			}
+			out = appendNew(out, id)
+		}
+		ids = up
 	}
 	return out
 }

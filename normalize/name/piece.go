@@ -62,6 +62,8 @@ func (c *cutter) cut(text string, token int32, space bool, look func([]byte) int
 		r, n := utf8.DecodeRuneInString(text[i:])
 		i += n
 		switch r {
+		case ' ': // only in the phrases of tables
+			next = 0
 		case '-', '‐', '‑', '–', '/':
 			if i == n && i == len(text) && space && r != '–' && r != '/' || r == '–' && space {
 				c.wall(token)

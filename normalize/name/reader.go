@@ -142,7 +142,7 @@ func (sc *scanner) walk(i int) {
 	sc.hits = [8]hit{}
 	at := int32(0)
 	for j := i; j < len(sc.p) && sc.p[j].id >= 0; j++ {
-		to, ok := sc.edges[edge(at, sc.p[j].id)]
+		to, ok := sc.edges.get(edge(at, sc.p[j].id))
 		if !ok {
 			break
 		}

@@ -188,7 +188,7 @@ func (l *loader) persons() {
 		at := int32(len(l.names))
 		l.ids[n.ID] = at
 		l.names = append(l.names, n)
-		l.forms = append(l.forms, nil)
+		l.in = append(l.in, "")
 		l.form(at, canonical)
 		for _, s := range append(list(f[2]), f[1]) {
 			if f[4] == "" {

@@ -24,15 +24,15 @@ func markdown(b *bytes.Buffer, r *compare.Report, o Options) error {
 			b.WriteString("\n</details>\n")
 		}
 		fmt.Fprintf(b, "\n## %s\n", inert(title(t.question)))
-		told, agree := t.split(r)
+		told, choirs := t.choirs(r)
 		for _, i := range told {
 			markdownFinding(b, r.Findings[i])
 		}
-		if len(agree) > 0 {
-			fmt.Fprintf(b, "\n**Agreement**, %s:\n\n", count(len(agree), "statement"))
-		}
-		for _, s := range agree {
-			fmt.Fprintf(b, "- “%s” — %s\n", inert(s.Quote), inert(byline(s)))
+		for _, said := range choirs {
+			fmt.Fprintf(b, "\n**Agreement**, %s:\n\n", count(len(said), "statement"))
+			for _, s := range said {
+				fmt.Fprintf(b, "- “%s” — %s\n", inert(s.Quote), inert(byline(s)))
+			}
 		}
 	}
 	if folded {

@@ -104,30 +104,6 @@ func (o *outline) add(question string, findings []int) {
 	o.threads = append(o.threads, t)
 }
 
-// split parts the findings that are told one by one from the agreements that are told as a list of statements: where a
-// question is answered alike by several sources, every pair of them is a finding, and nobody wants to read each twice.
-func (t thread) split(r *compare.Report) (told []int, agree []compare.Side) {
-	in := map[key]bool{}
-	agreements := 0
-	for _, i := range t.findings {
-		if f := r.Findings[i]; f.Verdict == compare.Agreement {
-			agreements++
-			in[keyOf(f.A)], in[keyOf(f.B)] = true, true
-		} else {
-			told = append(told, i)
-		}
-	}
-	if agreements < 2 {
-		return t.findings, nil
-	}
-	for _, s := range t.said {
-		if in[keyOf(s)] {
-			agree = append(agree, s)
-		}
-	}
-	return told, agree
-}
-
 // order puts the earlier statement first, undated ones last, and keeps the order of documents and texts.
 func (o *outline) order(a, b compare.Side) int {
 	if a.Date != b.Date && (a.Date == "" || b.Date == "") {

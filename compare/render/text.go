@@ -21,11 +21,13 @@ func text(b *bytes.Buffer, r *compare.Report, o Options) error {
 	for _, t := range out.threads {
 		b.WriteByte('\n')
 		w.wrap("", "", w.bold(tame(t.question)))
-		told, agree := t.split(r)
+		told, choirs := t.choirs(r)
 		for _, i := range told {
 			w.finding(r.Findings[i])
 		}
-		w.agreement(agree)
+		for _, said := range choirs {
+			w.agreement(said)
+		}
 	}
 	if len(r.Warnings) > 0 {
 		b.WriteByte('\n')
@@ -62,11 +64,8 @@ func (t terminal) finding(f compare.Finding) {
 	}
 }
 
-// agreement writes what several findings of a thread say alike, each statement once.
+// agreement writes what several statements say alike, each once.
 func (t terminal) agreement(said []compare.Side) {
-	if len(said) == 0 {
-		return
-	}
 	fmt.Fprintf(t, "  %s  %s\n", t.verdict(compare.Agreement, "AGREEMENT"), t.dim(count(len(said), "statement")))
 	for _, s := range said {
 		t.statement(s)

@@ -134,12 +134,7 @@ func (o *outline) levels(t thread) (level []int, n int) {
 	}
 	for _, i := range t.findings {
 		if f := o.report.Findings[i]; f.Verdict == compare.Agreement {
-			a, b := group[t.index(f.A)], group[t.index(f.B)]
-			for j := range group {
-				if group[j] == b || group[j] == a {
-					group[j] = min(a, b)
-				}
-			}
+			merge(group, t.index(f.A), t.index(f.B))
 		}
 	}
 	var order []int

@@ -82,3 +82,27 @@ func TestColumnsKeepApart(t *testing.T) {
 	d.setOut([]node{{date: "2024-01-01"}, {date: "2024-07-01"}, {date: "2025-01-01"}})
 	assert.InDelta(t, (d.Columns[0].X+d.Columns[2].X)/2, d.Columns[1].X, 5)
 }
+
+// TestChoirs shows that statements are told as one list only where every two of them agree.
+func TestChoirs(t *testing.T) {
+	agree := func(pairs ...[2]int) *outline {
+		var all []compare.Finding
+		for _, p := range pairs {
+			all = append(all, between(compare.Agreement, p[0], p[1]))
+		}
+		return said([]string{"a", "b", "c"}, all...)
+	}
+	for name, tt := range map[string]struct {
+		o      *outline
+		told   int
+		choirs int
+	}{
+		"one pair":        {agree([2]int{0, 1}), 1, 0},
+		"a chain of two":  {agree([2]int{0, 1}, [2]int{1, 2}), 2, 0},
+		"all three agree": {agree([2]int{0, 1}, [2]int{1, 2}, [2]int{0, 2}), 0, 1},
+	} {
+		told, choirs := tt.o.threads[0].choirs(tt.o.report)
+		assert.Len(t, told, tt.told, name)
+		assert.Len(t, choirs, tt.choirs, name)
+	}
+}

@@ -257,12 +257,12 @@ func (p *scan) lengthTail(e expr, i, k int) (expr, int) {
 		}
 		return e, j
 	}
-	if j, ok := p.is(k, cLater); ok && !p.has(j, cDir) && !(p.has(k, cOn) && j == k+1) {
+	if j, ok := p.is(k, cLater); ok && !p.has(j, cDir) && !p.has(j, cThan) && !(p.has(k, cOn) && j == k+1) {
 		if w := p.at(j); !p.nounAfter(k, j) || w.end == 0 {
 			return offset(fromMention, 1, j)
 		}
 	}
-	if j, ok := p.is(k, cEarlier); ok && (!p.nounAfter(k, j) || p.at(j).mask.has(cPossessive)) {
+	if j, ok := p.is(k, cEarlier); ok && !p.has(j, cThan) && (!p.nounAfter(k, j) || p.at(j).mask.has(cPossessive)) {
 		return offset(fromMention, -1, j)
 	}
 	if p.was(i-1, cIn) {

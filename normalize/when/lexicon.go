@@ -102,6 +102,7 @@ const (
 	cNotPlural
 	cNotYear
 	cSuch
+	cThan
 	cFiscal // "fiscal", "FY"
 	cEvent  // a day as an event's name: "9/11"
 	cHoliday
@@ -123,7 +124,7 @@ var classNames = map[string]class{
 	"ad": cAD, "century": cCentury, "freq": cFreq, "every": cEvery, "per": cPer, "any": cAny, "other": cOther, "times": cTimes,
 	"timesword": cTimesWord, "ref": cRef, "mod": cMod, "bound": cBound, "boundafter": cBoundAfter, "age": cAge, "long": cLong,
 	"span": cSpan, "future": cFuture, "past": cPast, "pastsuffix": cPastSuffix, "be": cBe, "counted": cCounted, "notplural": cNotPlural,
-	"notyear": cNotYear, "such": cSuch, "fiscal": cFiscal, "event": cEvent,
+	"notyear": cNotYear, "such": cSuch, "than": cThan, "fiscal": cFiscal, "event": cEvent,
 }
 
 // beginners are the classes whose words can begin an expression.

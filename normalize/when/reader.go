@@ -43,11 +43,12 @@ func (p *scan) sentenceTimes(times []Time, s *syntax.Sentence, ctx Context) []Ti
 	if ctx.Anchor.Kind == NoKind {
 		p.anchor = Interval{}
 	}
+	p.inNews = ctx.News || !ctx.narrative && !ctx.Anchor.Known() && ctx.Published != ""
 	p.story = p.anchor
 	if !p.toldNow {
 		p.told = noYear
 	}
-	p.toldNow, p.storyEnd = false, -3
+	p.toldNow, p.here, p.storyEnd = false, false, -3
 	p.speech, p.hasClock = published(ctx.Published)
 	p.ws = p.ws[:0]
 	p.tagged = false

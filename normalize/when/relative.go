@@ -367,7 +367,7 @@ func (p *scan) bareUnit(i int) (expr, int) {
 		return expr{}, i
 	}
 	e := expr{kind: Date, calendar: calendar{grain: u.grain, dir: dirThat}}
-	if p.ctx.News || p.anchor.Kind == NoKind {
+	if p.inNews || p.anchor.Kind == NoKind {
 		e.dir = dirThis
 	}
 	e.fiscal = u.text == "FY" || u.text == "SY"

@@ -299,7 +299,7 @@ func (p *scan) mentionDay() (int, Grain, bool) {
 	if p.anchor.Known() && p.anchor.Lo != Ever {
 		return floorDiv(int(p.anchor.Lo), day), p.anchor.Grain, true
 	}
-	if n, ok := p.speechDay(); ok && (p.ctx.News || p.ctx.Ahead || p.anchor.Kind == NoKind && p.ctx.Published != "") {
+	if n, ok := p.speechDay(); ok && (p.inNews || p.ctx.Ahead || p.anchor.Kind == NoKind && p.ctx.Published != "") {
 		return n, Day, true
 	}
 	return 0, NoGrain, false
@@ -330,7 +330,7 @@ func (p *scan) dayOfClock(e *expr, c civil) civil {
 		}
 		return c
 	}
-	if p.anchor.Known() && p.anchor.Grain <= Day && p.anchor.Lo != Ever && e.hasClock {
+	if ahead := p.anchor.Lo > p.speech.Lo && p.inNews && !p.here; p.anchor.Known() && p.anchor.Grain <= Day && p.anchor.Lo != Ever && e.hasClock && !ahead {
 		c.setDay(floorDiv(int(p.anchor.Lo), day))
 	} else if p.at(e.from).mask.has(cThe) || p.at(e.from-1).mask.has(cThe) && e.dayCode != "" {
 		if p.anchor.Known() && p.anchor.Grain <= Day && p.anchor.Lo != Ever {
@@ -353,7 +353,7 @@ func (p *scan) yearOf(d dir) (int, bool) {
 }
 
 // news says whether dates are told from the day of publication rather than from what was mentioned last.
-func (p *scan) news() bool { return p.ctx.News || !p.anchor.Known() }
+func (p *scan) news() bool { return p.inNews || !p.anchor.Known() }
 
 // referenceDay is the day from which d counts, and how exactly it is known.
 func (p *scan) referenceDay(d dir) (int, Grain, bool) {

@@ -19,7 +19,9 @@ type scan struct {
 	told     int      // year of an old date in news, or noYear
 	toldNow  bool     // it was told in this sentence
 	storyEnd int      // piece after the date that moved the story on
+	here     bool     // the anchor is of this sentence
 	ctx      Context
+	inNews   bool // dates are told from the day of publication
 	tagged   bool
 }
 

@@ -9,12 +9,12 @@ func (p *scan) remember(e *expr) {
 	}
 	story, known := p.story.Year()
 	year, _ := a.Year()
-	p.anchor = a
+	p.anchor, p.here = a, true
 	p.tell(e, a)
 	switch {
 	case known && (e.base != noBase && e.sign < 0 || e.dir.sign() < 0): // a look back does not move the story
-	case known && !p.ctx.News && e.hasYear && a.Grain < Year && !p.opens(e) && (year > story+maxStep || year < story-maxStep):
-	case p.ctx.News || !known || a.Grain < Year || !e.hasYear:
+	case known && !p.inNews && e.hasYear && a.Grain < Year && !p.opens(e) && (year > story+maxStep || year < story-maxStep):
+	case p.inNews || !known || a.Grain < Year || !e.hasYear:
 		if a.Grain <= Year || !known {
 			p.story = a
 		}

@@ -11,7 +11,8 @@ import "github.com/gainsay/gainsay/claims/syntax"
 func (r *Reader) ReadText(t *syntax.Text, ctx Context) [][]Time {
 	p := r.scans.Get().(*scan)
 	defer r.scans.Put(p)
-	ctx.News = ctx.Published != "" && !p.narrative(t, ctx)
+	ctx.narrative = ctx.Published == "" || p.narrative(t, ctx)
+	ctx.News = !ctx.narrative
 	p.told, p.toldNow = noYear, false
 	all := make([][]Time, len(t.Sentences))
 	for i := range t.Sentences {

@@ -43,4 +43,6 @@ type Context struct {
 	// Ahead reads what has no tense as what is to come ("Friday" is the next one), as diaries and invitations mean it.
 	// News means the last one.
 	Ahead bool
+
+	narrative bool // ReadText found that the text is one, though nothing is mentioned yet
 }

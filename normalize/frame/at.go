@@ -3,6 +3,7 @@ package frame
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims/syntax"
 )
@@ -27,34 +28,69 @@ func (l *Lexicon) At(s *syntax.Sentence, i int) []Trigger {
 	if t.Rel == syntax.Aux || t.Rel == syntax.AuxPass || t.Rel == syntax.Cop {
 		return nil
 	}
+	a := asked{lex: l, s: s, i: i, t: t}
+	a.words()
+	if n := len(a.all); n > 0 && a.all[0].Nominal {
+		l.findLight(s, a.all[:n])
+	}
+	return best(append(a.all, l.viaLight(s, i)...))
+}
+
+// asked is one question to At.
+type asked struct {
+	lex  *Lexicon
+	s    *syntax.Sentence
+	i    int
+	t    *syntax.Token
+	p    parts
+	read bool
+	all  []Trigger
+}
+
+// words tries the lemma, the word as it stands, and what verb it may be a form of, where the lemma is not to be trusted.
+func (a *asked) words() {
+	l, t := a.lex, a.t
 	word := lower(t.Text)
-	var all []Trigger
-	var p parts
-	read, verbs := false, false
-	past := t.Lemma == word && l.past[word] && (t.XTag == "VBD" || t.XTag == "VBN") // "found" taken for its own lemma
-	for _, list := range [...][]*entry{l.entries[t.Lemma], l.entries[word]} {
-		for _, e := range list {
-			if !fitsTag(e, t) || e.derived && verbs || past && !e.derived && e.kind == verb { // the lemma has told already
-				continue
-			}
-			if !read {
-				p.read(l, s, i)
-				read = true
-			}
-			if tr, ok := l.match(e, &p, t); ok {
-				all = append(all, tr)
+	_, irregular := l.past[word]
+	past := irregular && t.Lemma == word && (t.XTag == "VBD" || t.XTag == "VBN") // "found" taken for its own lemma
+	known := false
+	for _, e := range l.entries[t.Lemma] {
+		if fitsTag(e, t) && !(past && e.kind == verb) {
+			a.try(e, false)
+			known = known || e.kind == verb
+		}
+	}
+	if t.Lemma != word {
+		for _, e := range l.entries[word] {
+			if fitsTag(e, t) {
+				a.try(e, false)
 			}
 		}
-		if t.Lemma == word {
-			break
+	}
+	if known {
+		return
+	}
+	l.bases(word, func(base string) {
+		if base == t.Lemma {
+			return
 		}
-		verbs = t.Tag == syntax.VERB && slices.ContainsFunc(list, func(e *entry) bool { return e.kind == verb })
+		for _, e := range l.entries[base] {
+			if (e.kind == verb || e.kind == phrase && e.anchor == 0) && fitsForm(e, t, irregular) {
+				a.try(e, true)
+			}
+		}
+	})
+}
+
+// try matches one entry; derived if the word is a form of its verb.
+func (a *asked) try(e *entry, derived bool) {
+	if !a.read {
+		a.p.read(a.lex, a.s, a.i)
+		a.read = true
 	}
-	if n := len(all); n > 0 && all[0].Nominal {
-		l.findLight(s, all[:n])
+	if tr, ok := a.lex.match(e, &a.p, a.t, derived); ok {
+		a.all = append(a.all, tr)
 	}
-	all = append(all, l.viaLight(s, i)...)
-	return best(all)
 }
 
 // fitsTag says whether the token can be this trigger by its part of speech.
@@ -65,32 +101,44 @@ func fitsTag(e *entry, t *syntax.Token) bool {
 	switch t.Tag {
 	case syntax.NoTag:
 		return true
-	case syntax.PUNCT, syntax.SYM:
-		return false
 	case syntax.VERB, syntax.AUX:
 		if e.kind == noun && len(e.words) > 1 && t.XTag == "VBG" { // "school shooting"
 			return true
 		}
-		return e.kind == verb || e.kind == phrase || e.derived || e.kind == adjective && (t.XTag == "VBN" || t.XTag == "JJ" || t.XTag == "VBG")
+		return e.kind == verb || e.kind == phrase || e.kind == adjective && (t.XTag == "VBN" || t.XTag == "JJ" || t.XTag == "VBG")
 	case syntax.NOUN:
-		return (e.kind != adjective || e.derived) && (!e.plural || t.XTag == "NNS")
+		return e.kind != adjective && (!e.plural || t.XTag == "NNS")
 	case syntax.PROPN:
-		return e.kind == noun && len(e.words) > 1 || e.kind == noun && e.rank == 1 && !e.derived
+		return e.kind == noun && (len(e.words) > 1 || e.rank == 1)
 	case syntax.ADJ, syntax.ADV:
-		return e.kind == adjective || e.kind == phrase || e.kind == verb && e.derived
+		return e.kind == adjective || e.kind == phrase
 	case syntax.ADP, syntax.SCONJ, syntax.PART, syntax.PRON, syntax.NUM, syntax.INTJ:
 		return e.kind == phrase && e.be || e.kind == adjective && t.Tag == syntax.ADP
 	}
 	return false
 }
 
+// fitsForm says whether a token that looks like a form of a verb may be one: "injured" tagged as an adjective, "signing"
+// as a noun, "stole" as whatever.
+func fitsForm(e *entry, t *syntax.Token, irregular bool) bool {
+	switch t.Tag {
+	case syntax.NoTag, syntax.VERB, syntax.ADJ:
+		return true
+	case syntax.NOUN:
+		return e.kind == verb || irregular
+	}
+	return false
+}
+
 // match tries one entry at the token of p.
-func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token) (Trigger, bool) {
+func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token, derived bool) (Trigger, bool) {
+	gerund := derived && strings.HasSuffix(t.Text, "ing")
 	tr := Trigger{
 		Frame: e.frame, Token: p.head, From: p.head, To: p.head + 1, Verb: -1,
-		Nominal: t.Tag != syntax.VERB && (e.kind == noun || e.kind == verb && t.Tag == syntax.NOUN && !e.derived), Inverse: e.subject != "" || e.object != "", Self: e.self, entry: e, subject: e.subject,
+		Nominal: t.Tag != syntax.VERB && (e.kind == noun || e.kind == verb && t.Tag == syntax.NOUN && (!derived || gerund)),
+		Inverse: e.subject != "" || e.object != "", Self: e.self, entry: e, subject: e.subject,
 	}
-	odd := e.kind == verb && t.Tag == syntax.NOUN || e.derived && e.kind == adjective && t.Tag == syntax.NOUN
+	odd := e.kind == verb && t.Tag == syntax.NOUN && !gerund
 	if odd && e.rank > 2 {
 		return tr, false
 	}
@@ -112,7 +160,7 @@ func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token) (Trigger, bool) {
 		}
 	}
 	tr.Score -= scoreRank * (e.rank - 1)
-	if e.derived && t.Tag != syntax.VERB {
+	if derived && t.Tag != syntax.VERB {
 		tr.Score -= scoreForm
 	}
 	if odd && p.first(slotObj) < 0 {

@@ -1,32 +1,35 @@
-package frame
+package frame_test
 
 import (
-	"testing"
+	"fmt"
 
 	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/frame"
+	"github.com/gainsay/gainsay/normalize/tables"
 )
 
-// first reads the triggers and fillers of a text, for a look.
-func TestExamples(t *testing.T) {
-	l := lexicon(t)
-	bad := 0
-	for _, f := range l.Frames() {
-		text := syntax.English().Parse(f.Example)
-		found, got := false, ""
-		for si := range text.Sentences {
-			s := &text.Sentences[si]
-			for i := range s.Tokens {
-				tr := l.At(s, i)
-				if len(tr) > 0 {
-					got += " " + s.Tokens[i].Text + "=" + tr[0].Frame.ID
-					found = found || tr[0].Frame == f
-				}
+func Example() {
+	frames, err := frame.New(tables.English)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	s := &syntax.English().Parse("The treaty was signed by Serbia in Brussels.").Sentences[0]
+	for i := range s.Tokens {
+		for _, t := range frames.At(s, i) {
+			fmt.Println(t.Frame.ID, t.Frame.Behaviour)
+			for _, f := range frames.Fillers(s, t) {
+				fmt.Println(" ", f.Role, s.Tokens[f.Token].Text)
 			}
 		}
-		if !found {
-			bad++
-			t.Logf("%s: %s -> %s", f.ID, f.Example, got)
-		}
 	}
-	t.Logf("%d examples not read back", bad)
+	sign, _ := frames.Frame("sign")
+	ratify, _ := frames.Frame("ratify")
+	fmt.Println("sign is", frames.Relate(sign, ratify), "than ratify")
+	// Output:
+	// sign fixed
+	//   agent Serbia
+	//   patient treaty
+	//   place Brussels
+	// sign is earlier than ratify
 }

@@ -21,30 +21,10 @@ func (b *builder) index() error {
 	return nil
 }
 
-// add puts a trigger into the index, and the forms of a verb that pass for nouns and adjectives.
+// add puts a trigger into the index, under its main word.
 func (b *builder) add(e *entry) {
-	word := e.words[e.anchor]
-	b.put(word, e)
+	b.put(e.words[e.anchor], e)
 	b.hyphens(e)
-	if e.kind != verb && e.kind != phrase || len(word) < 3 {
-		return
-	}
-	for _, form := range b.irregular[word] {
-		b.derive(e, form, e.kind)
-	}
-	for _, form := range inflect(word) {
-		if e.kind == phrase {
-			if e.anchor == 0 {
-				b.derive(e, form, phrase)
-			}
-			continue
-		}
-		if strings.HasSuffix(form, "d") {
-			b.derive(e, form, adjective)
-		} else {
-			b.derive(e, form, noun)
-		}
-	}
 }
 
 // hyphens adds "sit - in" beside "sit-in", for those who cut words at hyphens.
@@ -70,51 +50,52 @@ func (b *builder) hyphens(e *entry) {
 	}
 }
 
-// derive adds the trigger e with another form of its main word.
-func (b *builder) derive(e *entry, form string, k kind) {
-	if form == e.words[e.anchor] {
+// put adds one entry under one word.
+func (b *builder) put(word string, e *entry) { b.entries[word] = append(b.entries[word], e) }
+
+// bases calls f with what a word would be the -ed or -ing form of, or the irregular past: "stopped", "fled". What is no
+// word at all is found nowhere.
+func (l *Lexicon) bases(word string, f func(base string)) {
+	if base, ok := l.past[word]; ok {
+		f(base)
 		return
 	}
-	d := *e
-	d.kind, d.derived = k, true
-	d.words = append([]string(nil), e.words...)
-	d.words[e.anchor] = form
-	b.put(form, &d)
-}
-
-// put adds one entry under one word.
-func (b *builder) put(word string, e *entry) {
-	b.entries[word] = append(b.entries[word], e)
-	for _, f := range b.of[word] {
-		if f == e.frame {
-			return
+	n := len(word)
+	switch {
+	case n > 4 && strings.HasSuffix(word, "ied"):
+		f(word[:n-3] + "y")
+		f(word[:n-1])
+	case n > 3 && strings.HasSuffix(word, "ed"):
+		f(word[:n-2])
+		f(word[:n-1])
+		if n > 5 && word[n-3] == word[n-4] {
+			f(word[:n-3])
+		}
+	case n > 5 && strings.HasSuffix(word, "ing"):
+		f(word[:n-3])
+		f(word[:n-3] + "e")
+		if word[n-4] == word[n-5] {
+			f(word[:n-4])
 		}
 	}
-	b.of[word] = append(b.of[word], e.frame)
 }
-
-// inflect gives the regular -ing and -ed forms of a verb, with and without the doubled letter:
-// what does not exist is never met.
-func inflect(verb string) []string {
-	stem := verb
-	if strings.HasSuffix(verb, "e") && !strings.HasSuffix(verb, "ee") {
-		stem = verb[:len(verb)-1]
-	}
-	forms := []string{stem + "ing", stem + "ed"}
-	if last := verb[len(verb)-1]; stem == verb && !strings.ContainsRune("aeiouywxh", rune(last)) && vowel(verb[len(verb)-2]) {
-		forms = append(forms, verb+string(last)+"ing", verb+string(last)+"ed")
-	}
-	if strings.HasSuffix(verb, "y") {
-		forms = append(forms, verb[:len(verb)-1]+"ied")
-	}
-	return forms
-}
-
-func vowel(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
 
 // Of lists the frames that have the word in a trigger, as its main word: candidates, without a look at the sentence.
 // The word is a lemma. The caller must not change the list.
-func (l *Lexicon) Of(lemma string) []*Frame { return l.of[lemma] }
+func (l *Lexicon) Of(lemma string) []*Frame { return l.of()[lemma] }
+
+// candidates makes the map of Of.
+func (l *Lexicon) candidates() map[string][]*Frame {
+	of := make(map[string][]*Frame, len(l.entries))
+	for word, list := range l.entries {
+		for _, e := range list {
+			if !has(of[word], e.frame) {
+				of[word] = append(of[word], e.frame)
+			}
+		}
+	}
+	return of
+}
 
 // Frame is the frame of that id.
 func (l *Lexicon) Frame(id string) (*Frame, bool) {

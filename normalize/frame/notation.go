@@ -32,7 +32,6 @@ type entry struct {
 	object  string // the role that the object fills, where it is not the patient
 	loose   bool   // a hyphenated word in pieces: the tags of its pieces tell nothing
 	conds   []condition
-	derived bool   // made by rule from a verb: "signing", "signed"
 	text    string // as the table writes it
 }
 

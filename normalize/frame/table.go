@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/gainsay/gainsay/normalize/tables"
 )
@@ -13,13 +14,13 @@ type Lexicon struct {
 	frames  []*Frame
 	byID    map[string]*Frame
 	entries map[string][]*entry // by the word at which they are anchored
-	of      map[string][]*Frame
+	of      func() map[string][]*Frame
 	fields  []Field
 	classes map[string]classes
 	name    classes // what a proper noun belongs to
 	num     classes // what a number belongs to
 	light   map[string][]light
-	past    map[string]bool // past tenses that are verbs of their own too: found, left
+	past    map[string]string // irregular forms: "fled" of flee
 }
 
 // A Field is a part of the news: diplomacy, sport.
@@ -35,7 +36,6 @@ type builder struct {
 	patterns    map[string][]Role
 	mutual      map[string][2]string
 	rows        map[string]tables.Row
-	irregular   map[string][]string // the forms of verbs that do not end in -ed
 }
 
 // New reads the frames from the tables of a language: frames-fields.tsv, frames.tsv, frames-FIELD.tsv for each field,
@@ -43,10 +43,10 @@ type builder struct {
 func New(t fs.FS) (*Lexicon, error) {
 	b := &builder{
 		Lexicon: &Lexicon{
-			byID: map[string]*Frame{}, entries: make(map[string][]*entry, 8192), of: make(map[string][]*Frame, 8192),
-			classes: map[string]classes{}, light: map[string][]light{}, past: map[string]bool{},
+			byID: map[string]*Frame{}, entries: make(map[string][]*entry, 8192),
+			classes: map[string]classes{}, light: map[string][]light{}, past: map[string]string{},
 		},
-		classNumber: map[string]int{}, patterns: map[string][]Role{}, mutual: map[string][2]string{}, rows: map[string]tables.Row{}, irregular: map[string][]string{},
+		classNumber: map[string]int{}, patterns: map[string][]Role{}, mutual: map[string][2]string{}, rows: map[string]tables.Row{},
 	}
 	for _, read := range []func(fs.FS) error{b.readClasses, b.readPatterns, b.readFrames, b.readLight, b.readIrregular} {
 		if err := read(t); err != nil {
@@ -59,6 +59,7 @@ func New(t fs.FS) (*Lexicon, error) {
 	if err := b.index(); err != nil {
 		return nil, err
 	}
+	b.of = sync.OnceValue(b.candidates)
 	return b.Lexicon, nil
 }
 
@@ -222,9 +223,10 @@ func (b *builder) readIrregular(t fs.FS) error {
 		return err
 	}
 	for _, r := range rows {
-		b.irregular[r.Fields[0]] = cut(r.Fields[1])
-		for _, form := range b.irregular[r.Fields[0]] {
-			b.past[form] = b.past[form] || form != r.Fields[0]
+		for _, form := range cut(r.Fields[1]) {
+			if form != r.Fields[0] {
+				b.past[form] = r.Fields[0]
+			}
 		}
 	}
 	return nil

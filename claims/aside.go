@@ -20,12 +20,13 @@ type aside struct {
 //  2. a reporting verb and a noun phrase: "said Zakharova",
 //  3. a reporting verb whose noun phrases stand between the commas before it: "its head, Ann Lee, told reporters",
 //
-// and no other verb. A sentence that is all attribution is none.
+// and no other verb but in a relative clause between them. "As the ministry confirmed" is one as well, and so is
+// "according to the ministry" wherever it stands. A sentence that is all attribution is none.
 func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 	var parts [][2]int // token ranges between commas
 	from := 0
 	for i := range s.Tokens {
-		if t := s.Tokens[i].Text; t == "," || quoteMark(t) != none || t == ";" || t == "–" || t == "—" || i == len(s.Tokens)-1 && s.Tokens[i].Tag == syntax.PUNCT {
+		if t := s.Tokens[i].Text; t == "," || quoteMark(t) != none || t == ";" || t == ":" || t == "–" || t == "—" || i == len(s.Tokens)-1 && s.Tokens[i].Tag == syntax.PUNCT {
 			if i > from {
 				parts = append(parts, [2]int{from, i})
 			}
@@ -35,6 +36,7 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 	if from < len(s.Tokens) {
 		parts = append(parts, [2]int{from, len(s.Tokens)})
 	}
+	out = r.according(s, parts, out)
 	for k := 1; k < len(parts); k++ {
 		v := r.reportingVerb(s, parts[k])
 		if v < 0 {
@@ -42,10 +44,10 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 		}
 		first := k
 		if v == parts[k][0] && !nounBehind(s, v, parts[k][1]) {
-			for first > 1 && nounPhrase(s, parts[first-1]) {
+			for first > 1 && (nounPhrase(s, parts[first-1]) || relative(s, parts[first-1]) && first > 2) {
 				first--
 			}
-			if first == k {
+			if first == k || relative(s, parts[first]) {
 				continue
 			}
 		}
@@ -66,21 +68,87 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 
 // reportingVerb is the one verb of a part, if it reports and nothing is subordinate to it; else -1.
 func (r *Reader) reportingVerb(s *syntax.Sentence, part [2]int) int {
-	verb := -1
+	verb, helped := -1, false
 	for i := part[0]; i < part[1]; i++ {
 		t := &s.Tokens[i]
+		if t.Tag == syntax.AUX || t.XTag == "MD" || t.Lemma == "have" {
+			helped = true
+			if verb >= 0 || t.Lemma == "be" { // "cases were confirmed" reports nothing that stands beside it
+				return -1
+			}
+		}
+		if i == part[0] && strings.EqualFold(t.Text, "as") {
+			continue
+		}
 		if i == part[0] && (t.Tag == syntax.CCONJ || t.Tag == syntax.SCONJ || t.Tag == syntax.ADP || strings.HasPrefix(t.XTag, "W")) {
 			return -1
 		}
 		if _, effect := r.report(s, i); verb < 0 && effect != "" && finite(t, i > part[0]) {
-			verb = i
+			verb, helped = i, false
 			continue
+		}
+		if helped && t.Tag == syntax.VERB || verb >= 0 && t.Tag == syntax.SYM {
+			return -1
 		}
 		if t.Tag == syntax.VERB && t.XTag != "VBN" && t.XTag != "VBG" || t.XTag == "MD" || verb >= 0 && (t.Tag == syntax.SCONJ || t.XTag == "WDT") {
 			return -1
 		}
 	}
 	return verb
+}
+
+// according finds "according to the ministry": a set phrase of reporting.tsv and the noun phrase behind it, up to a comma.
+func (r *Reader) according(s *syntax.Sentence, parts [][2]int, out []aside) []aside {
+	for k, part := range parts {
+		for i := part[0]; i+2 < part[1]; i++ {
+			n := r.phraseAt(s, i)
+			if n == 0 || k == 0 && i == part[0] && len(parts) == 1 {
+				continue
+			}
+			holder := holderWords(s, [2]int{i + n, part[1]}, part[1], part[1])
+			if holder == "" {
+				continue
+			}
+			span := syntax.Span{Start: s.Tokens[i].Start, End: s.Tokens[part[1]-1].End}
+			at := span.Start
+			if i == part[0] && i > 0 && s.Tokens[i-1].Text == "," {
+				at = s.Tokens[i-1].Start
+			}
+			if end := part[1]; end < len(s.Tokens) && s.Tokens[end].Text == "," && (k == 0 || i == part[0]) {
+				span.End = s.Tokens[end].End
+			}
+			out = append(out, aside{at, attribution{holder, "according", r.reports[joined(s, i, n)]}, span})
+			break
+		}
+	}
+	return out
+}
+
+// phraseAt is the number of tokens of the reporting phrase at token i, 0 for none.
+func (r *Reader) phraseAt(s *syntax.Sentence, i int) int {
+	for n := 4; n > 1; n-- {
+		if i+n < len(s.Tokens) && s.Tokens[i].Tag != syntax.NOUN && r.phrases[joined(s, i, n)] {
+			return n
+		}
+	}
+	return 0
+}
+
+// joined is n tokens in lower case with blanks between them.
+func joined(s *syntax.Sentence, i, n int) string {
+	var b strings.Builder
+	for j := i; j < i+n; j++ {
+		if j > i {
+			b.WriteByte(' ')
+		}
+		b.WriteString(strings.ToLower(s.Tokens[j].Text))
+	}
+	return b.String()
+}
+
+// relative says whether a part is a relative clause: "which had long called for it".
+func relative(s *syntax.Sentence, part [2]int) bool {
+	return strings.HasPrefix(s.Tokens[part[0]].XTag, "W")
 }
 
 // finite says whether the token can be a finite verb by its form; "reports" is often taken for a noun.
@@ -135,6 +203,9 @@ func holderWords(s *syntax.Sentence, part [2]int, v, end int) string {
 			}
 		}
 	}
+	if from < to && strings.EqualFold(s.Tokens[from].Text, "as") {
+		from++
+	}
 	for to > from && (s.Tokens[to-1].Tag == syntax.ADV || s.Tokens[to-1].Tag == syntax.AUX || s.Tokens[to-1].Tag == syntax.PUNCT) {
 		to--
 	}
@@ -158,7 +229,7 @@ func without(text string, all []aside) string {
 		for i := a.span.Start; i < a.span.End; i++ {
 			b[i] = ' '
 		}
-		if b[a.at] == ',' {
+		if a.at < len(b) && b[a.at] == ',' {
 			b[a.at] = ' '
 		}
 	}

@@ -54,15 +54,6 @@ func under(s *syntax.Sentence, j, i int) bool {
 	return false
 }
 
-// phrase is the preposition at token j with what is fixed to it: "according to".
-func phrase(s *syntax.Sentence, j int) string {
-	words := s.Tokens[j].Text
-	for k := j + 1; k < len(s.Tokens) && s.Tokens[k].Head == j && s.Tokens[k].Rel == syntax.Fixed; k++ {
-		words += " " + s.Tokens[k].Text
-	}
-	return words
-}
-
 // The roles a quotation mark can have.
 const (
 	none = iota

@@ -46,16 +46,16 @@ type Reading struct {
 type Reader struct {
 	parser  *syntax.Parser
 	reports map[string]Effect // by lemma, particles behind a blank
-	phrases map[string]Effect // set phrases before a holder: "according to"
+	phrases map[string]bool   // those that stand before a holder: "according to"
 }
 
 // New gives a Reader with the reporting words of t.
 func New(t fs.FS) (*Reader, error) {
-	rows, err := tables.Read(t, "reporting.tsv", "word", "effect")
+	rows, err := tables.Read(t, "reporting.tsv", "word", "effect", "place?")
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{syntax.English(), map[string]Effect{}, map[string]Effect{}}
+	r := &Reader{syntax.English(), map[string]Effect{}, map[string]bool{}}
 	for _, row := range rows {
 		effect := Effect(row.Fields[1])
 		switch effect {
@@ -64,6 +64,7 @@ func New(t fs.FS) (*Reader, error) {
 			return nil, row.Errorf("unknown effect %q", effect)
 		}
 		r.reports[row.Fields[0]] = effect
+		r.phrases[row.Fields[0]] = row.Fields[2] == "before"
 	}
 	return r, nil
 }

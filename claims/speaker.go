@@ -10,7 +10,7 @@ import (
 //
 //  1. reported speech before its clause: "Zakharova said that P",
 //  2. behind or within it: "P, Zakharova said", "P, said Zakharova, Q",
-//  3. "according to Zakharova, P",
+//  3. "according to Zakharova, P" (2 and 3 are asides, found before the tree is made),
 //  4. a quotation that goes on over sentences is held by whoever was named last,
 //  5. else the source speaks.
 type speaker struct {
@@ -46,7 +46,6 @@ func (sp *speaker) sentence(n int) {
 	for i := range s.Tokens {
 		sp.attribute(s, i, is, own, by, silent)
 	}
-	sp.accordingTo(s, own, by)
 	sp.beside(s, is, by)
 	index := make([]int, len(s.Tokens))
 	first := len(sp.reading.Clauses)
@@ -96,11 +95,38 @@ func (sp *speaker) attribute(s *syntax.Sentence, i int, is []bool, own []int, by
 	}
 	if _, taken := by[content]; !taken && content != i {
 		by[content] = a
-		silent[i] = true
+		silent[i] = holder != "" && onlyReports(s, i)
 	}
 	if holder != "" {
 		sp.last = holder
 	}
+}
+
+// onlyReports says whether the reporting verb at i claims nothing of its own: it is active, has no object but whom it tells,
+// and no figure in its subject ("26 shopkeepers have reported that ..." is a claim).
+func onlyReports(s *syntax.Sentence, i int) bool {
+	for j := range s.Tokens {
+		t := &s.Tokens[j]
+		switch {
+		case t.Head == i && (t.Rel == syntax.NsubjPass || t.Rel == syntax.AuxPass):
+			return false
+		case t.Head == i && t.Rel == syntax.Obj && t.Tag != syntax.PRON && !addressee(s, j):
+			return false
+		case t.Rel == syntax.Nummod && t.Head >= 0 && s.Tokens[t.Head].Head == i && s.Tokens[t.Head].Rel == syntax.Nsubj:
+			return false
+		}
+	}
+	return true
+}
+
+// addressee says whether the object at j stands right behind its verb and before the clause it is told: "told reporters that".
+func addressee(s *syntax.Sentence, j int) bool {
+	for k := range s.Tokens {
+		if t := &s.Tokens[k]; t.Rel == syntax.Ccomp && t.Head == s.Tokens[j].Head {
+			return k > j && s.Tokens[s.Tokens[j].Head].Lemma != "put"
+		}
+	}
+	return false
 }
 
 // beside lets the asides of the sentence hold its leading clause.
@@ -127,26 +153,6 @@ func (sp *speaker) beside(s *syntax.Sentence, is []bool, by map[int]attribution)
 func (sp *speaker) aside(s *syntax.Sentence, i int) bool {
 	_, effect := sp.reader.report(s, i)
 	return s.Tokens[i].Rel == syntax.Parataxis && effect != "" && sp.holder(s, i) != ""
-}
-
-// accordingTo notes holders that a preposition introduces: "according to the ministry".
-func (sp *speaker) accordingTo(s *syntax.Sentence, own []int, by map[int]attribution) {
-	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		if t.Rel != syntax.Obl && t.Rel != syntax.Nmod || own[i] < 0 {
-			continue
-		}
-		for j := range s.Tokens[:i] {
-			if c := &s.Tokens[j]; c.Head == i && c.Rel == syntax.Case {
-				effect := sp.reader.reports[strings.ToLower(phrase(s, j))]
-				if _, taken := by[own[i]]; effect != "" && !taken {
-					holder := sp.resolve(nounText(s, i))
-					by[own[i]] = attribution{holder, "according", effect}
-					sp.last = holder
-				}
-			}
-		}
-	}
 }
 
 // clause makes the clause of predicate i.

@@ -82,7 +82,7 @@ func New(t fs.FS) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{map[string]map[string]string{"modifier": {}, "argument": {}, "auxiliary": {}, "governor": {}, "mark": {}}}
+	r := &Reader{map[string]map[string]string{"modifier": {}, "argument": {}, "auxiliary": {}, "governor": {}, "mark": {}, "self": {}}}
 	for _, row := range rows {
 		place, ok := r.cues[row.Fields[1]]
 		if !ok {
@@ -115,12 +115,14 @@ func (s *Stance) weaken(m Modality) { s.Modality = max(s.Modality, m) }
 
 // Read gives the stance of the predicate at token head:
 //
-//  1. its own auxiliaries, negations and adverbs,
+//  1. what it says itself ("is planned for May"), its auxiliaries, negations and adverbs,
 //  2. negative words among its arguments ("no one was hurt"),
 //  3. what governs it ("failed to", "plans to", "has yet to"), up to three deep,
 //  4. a question mark.
 func (r *Reader) Read(s *syntax.Sentence, head int) Stance {
 	var out Stance
+	start := head
+	r.apply("self", strings.ToLower(s.Tokens[head].Lemma), &out)
 	for up := 0; head >= 0 && up < 4; up++ {
 		r.children(s, head, up == 0, &out)
 		t := &s.Tokens[head]
@@ -136,6 +138,9 @@ func (r *Reader) Read(s *syntax.Sentence, head int) Stance {
 			break
 		}
 		r.apply("governor", governor(s, head), &out)
+	}
+	if t := &s.Tokens[start]; (t.Rel == syntax.Acl || t.Rel == syntax.Advcl) && hasTo(s, start) {
+		out.weaken(Plan) // "to hear 34 witnesses": nobody has been heard yet
 	}
 	if n := len(s.Tokens); n > 0 && s.Tokens[n-1].Text == "?" {
 		out.weaken(Question)

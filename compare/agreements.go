@@ -1,0 +1,80 @@
+package compare
+
+import "github.com/gainsay/gainsay/normalize/value"
+
+// The share of a statement that must be met for it to follow from the other.
+const (
+	follows = 0.62
+	nearly  = 0.4
+)
+
+var condition = Rule{Verdict: Unrelated, Kind: Topic, Barrier: "plan", Decide: onlyPossible, Doc: `A plan, a possibility or a condition does not claim that the thing happened.
+
+Example:
+	2023-02-20  The parties may sign the treaty.
+	2023-02-20  The parties signed the treaty.`}
+
+func onlyPossible(al *Alignment) (string, bool) {
+	if actual(al.A) == actual(al.B) {
+		return "", false
+	}
+	return "One tells a fact, the other a plan or a possibility.", true
+}
+
+var same = Rule{Verdict: Agreement, Kind: Same, Decide: mutual, Doc: `The same in other words.
+
+Example:
+	2023-11-09  A dozen meetings of the group have been held.
+	2023-11-09  The group has held 12 meetings.`}
+
+func mutual(al *Alignment) (string, bool) {
+	if len(al.diffs) == 0 && min(al.coverA, al.coverB) >= follows && al.precision() == 0 {
+		return "Both say the same.", true
+	}
+	return "", false
+}
+
+var refines = Rule{Verdict: Agreement, Kind: Refines, Decide: oneFollows, Doc: `One says more than the other.
+
+Example:
+	2024-07-11  A woman was hurt.
+	2024-07-11  A woman of 34 was badly hurt in the fire on Monday.`}
+
+func oneFollows(al *Alignment) (string, bool) {
+	if len(al.diffs) == 0 && max(al.coverA, al.coverB) >= nearly && (!al.strict || min(al.coverA, al.coverB) >= 0.35) {
+		return "Both can be true, and one says more.", true
+	}
+	return "", false
+}
+
+var adds = Rule{Verdict: Unrelated, Kind: Adds, Barrier: "subject", Decide: always, Doc: `Something new about the same event.
+
+Example:
+	2023-06-02  Border procedures were on the table when the group met on Friday.
+	2023-06-03  Mustafayev led the delegation at the group's meeting.`}
+
+func always(al *Alignment) (string, bool) {
+	return "Each says something about it that the other does not.", true
+}
+
+// precision says which side is more precise where both give an answer: +1 a, -1 b, 0 neither, 2 each in its turn.
+func (al *Alignment) precision() int {
+	a, b := false, false
+	for _, m := range al.matches {
+		switch m.rel {
+		case value.Within:
+			a = true
+		case value.Covers:
+			b = true
+		}
+	}
+	switch {
+	case a && b:
+		return 2
+	case a:
+		return 1
+	case b:
+		return -1
+	}
+	return 0
+}

@@ -1,0 +1,160 @@
+package compare
+
+import (
+	"sort"
+
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/value"
+)
+
+// A match pairs a term of a with one of b.
+type match struct {
+	a, b int
+	bond
+	score float64
+}
+
+// An Alignment lays two propositions side by side: which terms mean the same, what is left over, and where the two differ.
+type Alignment struct {
+	A, B *normalize.Proposition
+
+	matches        []match
+	ofA, ofB       []int   // term -> match, -1 for none
+	coverA, coverB float64 // share of a's (b's) weight that is matched, 0 to 1
+	shared         float64 // weight that is matched, in terms
+	diffs          []Difference
+
+	// strict asks for more before two statements are taken to answer one question: among the clauses of whole documents
+	// most are about other things, while two statements that somebody put side by side mostly are not.
+	strict bool
+}
+
+// Align pairs the terms one to one, the nearest first:
+//
+//  1. how near any two terms are,
+//  2. nearer where they hang on terms that are near as well, or have one role,
+//  3. greedily the best pair first; ties in the order of the text.
+func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
+	al := &Alignment{A: a, B: b, ofA: fill(len(a.Terms)), ofB: fill(len(b.Terms)), strict: strict}
+	bonds := make([]bond, len(a.Terms)*len(b.Terms))
+	at := func(i, j int) *bond { return &bonds[i*len(b.Terms)+j] }
+	for i := range a.Terms {
+		for j := range b.Terms {
+			*at(i, j) = c.bondOf(&a.Terms[i], &b.Terms[j])
+		}
+	}
+	var all []match
+	for i := range a.Terms {
+		for j := range b.Terms {
+			bd := *at(i, j)
+			if bd.near < 0.4 {
+				continue
+			}
+			x, y := &a.Terms[i], &b.Terms[j]
+			score := bd.near
+			if x.Role == y.Role {
+				score += 0.05
+			}
+			if x.Head >= 0 && y.Head >= 0 && x.Head < len(a.Terms) && y.Head < len(b.Terms) {
+				score += 0.15 * at(x.Head, y.Head).near
+			}
+			if x.Kind == normalize.Quantity && x.Owner >= 0 && y.Owner >= 0 {
+				score += 0.5 * at(x.Owner, y.Owner).near
+			}
+			if x.Context || y.Context {
+				score -= 0.2
+			}
+			all = append(all, match{i, j, bd, score})
+		}
+	}
+	sort.SliceStable(all, func(i, j int) bool { return all[i].score > all[j].score })
+	for _, m := range all {
+		if al.ofA[m.a] < 0 && al.ofB[m.b] < 0 {
+			al.ofA[m.a], al.ofB[m.b] = len(al.matches), len(al.matches)
+			al.matches = append(al.matches, m)
+		}
+	}
+	for _, m := range al.matches {
+		al.shared += m.near * min(a.Terms[m.a].Weight, b.Terms[m.b].Weight)
+	}
+	al.coverA = al.cover(a, al.ofA)
+	al.coverB = al.cover(b, al.ofB)
+	al.diffs = c.differences(al)
+	return al
+}
+
+// cover is the share of p's own weight that is matched, near matches counted in part.
+func (al *Alignment) cover(p *normalize.Proposition, of []int) float64 {
+	total, got := 0.0, 0.0
+	for i := range p.Terms {
+		t := &p.Terms[i]
+		if t.Context {
+			continue
+		}
+		total += t.Weight
+		if of[i] >= 0 {
+			got += t.Weight * al.matches[of[i]].near
+		}
+	}
+	if total == 0 {
+		return 0
+	}
+	return got / total
+}
+
+// term pairs as seen from a match.
+func (al *Alignment) terms(m match) (a, b *normalize.Term) { return &al.A.Terms[m.a], &al.B.Terms[m.b] }
+
+// met says whether terms i of a and j of b are matched to one another without a clash.
+func (al *Alignment) met(i, j int) bool {
+	return i >= 0 && j >= 0 && al.ofA[i] >= 0 && al.matches[al.ofA[i]].b == j && al.matches[al.ofA[i]].rel != value.Apart
+}
+
+func fill(n int) []int {
+	s := make([]int, n)
+	for i := range s {
+		s[i] = -1
+	}
+	return s
+}
+
+// linked says whether two matched words stand in one relation on both sides: the predicate and one of its parts, or a noun
+// and what narrows it. Words that meet alone ("the fire", "Wednesday") link nothing.
+func (al *Alignment) linked() bool {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.near < 0.7 || x.Context || y.Context || x.Kind == normalize.Time || x.Kind == normalize.Quantity {
+			continue
+		}
+		h := x.Head
+		if h < 0 || y.Head < 0 || al.ofA[h] < 0 {
+			continue
+		}
+		o := al.matches[al.ofA[h]]
+		head := &al.A.Terms[h]
+		if o.b == y.Head && o.near >= 0.7 && !head.Context && x.Weight+head.Weight >= 1.1 && (head.Kind == normalize.Predicate || len(head.Frames) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// met2 says whether at least two words that tell something are met in the clauses themselves.
+func (al *Alignment) met2() bool {
+	n, weight := 0, 0.0
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.near < 0.8 || x.Context || y.Context || x.Kind == normalize.Time || x.Kind == normalize.Quantity || min(x.Weight, y.Weight) < 0.3 {
+			continue
+		}
+		n++
+		weight += min(x.Weight, y.Weight)
+	}
+	return n >= 2 && weight >= 1
+}
+
+// mainsMet says whether the main predicates are matched, or one of them to a noun that names the same event.
+func (al *Alignment) mainsMet() bool {
+	a, b := al.A.Main, al.B.Main
+	return a >= 0 && b >= 0 && (al.met(a, b) || al.ofA[a] >= 0 && al.matches[al.ofA[a]].near >= 0.7 && al.ofB[b] >= 0 && al.matches[al.ofB[b]].near >= 0.7)
+}

@@ -1,0 +1,117 @@
+// Package compare says how statements of several sources stand to one another: agreement, update, conflict, or no question in common.
+//
+// In go claims or documents, out come Findings, each with a verdict, the words on both sides, a reason in a sentence
+// and a confidence: "eight sittings" in 2021 and "12 meetings" in 2023 are an update, growth, because a running count rose.
+package compare
+
+import (
+	"context"
+	"io/fs"
+	"sync"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/frame"
+	"github.com/gainsay/gainsay/normalize/tables"
+	"github.com/gainsay/gainsay/normalize/word"
+)
+
+// A Comparer compares claims and documents. It is safe for concurrent use once its fields are set.
+type Comparer struct {
+	// Rules decide, the first that fits. New sets DefaultRules.
+	Rules []Rule
+	// MinConfidence drops the findings of Documents that are less sure, 0 to 1. New sets 0.
+	MinConfidence float64
+
+	normalizer *normalize.Normalizer
+	words      *word.Lexicon
+	frames     *frame.Lexicon
+}
+
+// New gives a Comparer with the words of t: tables.English, or one's own laid over it with tables.Overlay.
+// The error is that of the first table that cannot be read.
+func New(t fs.FS) (*Comparer, error) {
+	n, err := normalize.New(t)
+	if err != nil {
+		return nil, err
+	}
+	return &Comparer{Rules: DefaultRules(), normalizer: n, words: n.Words, frames: n.Frames}, nil
+}
+
+// english is the Comparer of the package's own functions, made when first asked for.
+var english = sync.OnceValue(func() *Comparer {
+	c, err := New(tables.English)
+	if err != nil {
+		panic(err) // a table that we embed is broken
+	}
+	return c
+})
+
+// English is a Comparer with the words of tables.English, loaded once. Its fields are not to be set.
+func English() *Comparer { return english() }
+
+// Claims compares two English claims.
+func Claims(a, b claims.Claim) Finding { return english().Claims(a, b) }
+
+// Documents compares English documents.
+func Documents(docs ...claims.Document) *Report {
+	r, _ := english().Documents(context.Background(), docs...) // the background is never cancelled
+	return r
+}
+
+// Claims compares two claims, each taken as a whole.
+func (c *Comparer) Claims(a, b claims.Claim) Finding {
+	p, q := c.normalizer.Claim(a), c.normalizer.Claim(b)
+	return c.Judge(&p, &q)
+}
+
+// Judge gives the verdict on two propositions.
+func (c *Comparer) Judge(a, b *normalize.Proposition) Finding {
+	return c.Decide(c.Align(a, b, false))
+}
+
+// Decide asks the rules in their order.
+func (c *Comparer) Decide(al *Alignment) Finding {
+	f := Finding{Verdict: Unrelated, Kind: Topic, Barrier: "subject", A: side(al.A), B: side(al.B)}
+	for _, r := range c.Rules {
+		why, ok := r.Decide(al)
+		if !ok {
+			continue
+		}
+		f.Verdict, f.Kind, f.Barrier, f.Why = r.Verdict, r.Kind, r.Barrier, why
+		break
+	}
+	if f.Verdict == Agreement {
+		f.Entails = al.entails(f.Kind)
+	}
+	f.Question = al.question()
+	f.Confidence = al.confidence(&f)
+	return f
+}
+
+// side is what a finding shows of a proposition.
+func side(p *normalize.Proposition) Side {
+	c := &p.Claim
+	s := Side{Doc: c.Doc, Source: c.Source, Date: c.Date, Start: c.Span.Start, End: c.Span.End, Quote: c.Text, Holder: c.Holder}
+	if s.End == 0 {
+		s.End = len(c.Text)
+	}
+	s.Moment = p.MomentText
+	return s
+}
+
+// entails says which side follows from which: "ab" where b follows from a.
+func (al *Alignment) entails(k Kind) string {
+	if k == Same {
+		return "both"
+	}
+	switch p := al.precision(); {
+	case p == 1:
+		return "ab"
+	case p == -1:
+		return "ba"
+	case al.coverB > al.coverA:
+		return "ab"
+	}
+	return "ba"
+}

@@ -1,0 +1,631 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/unit"
+	"github.com/gainsay/gainsay/normalize/value"
+	"github.com/gainsay/gainsay/normalize/when"
+)
+
+// An Aspect says which question about an event a part of a statement answers.
+type Aspect string
+
+// The aspects.
+const (
+	Whether Aspect = "whether" // did it happen, does it hold
+	HowMany Aspect = "how many"
+	When    Aspect = "when"
+	Where   Aspect = "where"
+	Who     Aspect = "who"
+	Which   Aspect = "which" // of what kind, with what outcome
+)
+
+// A Difference is a place where the two statements give answers that stand apart.
+type Difference struct {
+	Aspect Aspect
+	A, B   int // terms of the two propositions
+	Near   float64
+	clash  clash
+}
+
+// differences finds where matched or rival terms stand apart, in the order of a's text.
+func (c *Comparer) differences(al *Alignment) []Difference {
+	var out []Difference
+	for i := range al.A.Terms {
+		t := &al.A.Terms[i]
+		switch t.Kind {
+		case normalize.Quantity:
+			out = c.quantityDifference(al, i, out)
+		case normalize.Time:
+			out = c.timeDifference(al, i, out)
+		case normalize.Name:
+			out = c.nameDifference(al, i, out)
+		default:
+			out = c.wordDifference(al, i, out)
+		}
+	}
+	out = c.officeDifference(al, out)
+	out = c.roleDifference(al, out)
+	if len(out) == 0 && !al.strict {
+		out = al.leftNames(out)
+		out = al.denials(out)
+	}
+	return out
+}
+
+// leftNames: of two statements that are otherwise met, each has one name left over.
+func (al *Alignment) leftNames(out []Difference) []Difference {
+	left := func(p *normalize.Proposition, of []int) int {
+		at := -1
+		for k := range p.Terms {
+			t := &p.Terms[k]
+			if t.Kind != normalize.Name || t.Context || of[k] >= 0 {
+				continue
+			}
+			if at >= 0 {
+				return -1
+			}
+			at = k
+		}
+		return at
+	}
+	i, j := left(al.A, al.ofA), left(al.B, al.ofB)
+	if i < 0 || j < 0 || al.coverA+al.coverB < 1.0 {
+		return out
+	}
+	x, y := al.A.Terms[i].Name, al.B.Terms[j].Name
+	if rel := x.Relate(y); rel != value.Apart && rel != value.Unknown {
+		return out
+	}
+	place := func(n name.Name) bool { return isPlace(n) || n.Kind == name.Unknown }
+	actor := func(n name.Name) bool { return !isPlace(n) }
+	switch {
+	case place(x) && place(y) && (isPlace(x) || isPlace(y)):
+		return append(out, Difference{Aspect: Where, A: i, B: j, Near: 0.5, clash: rivals})
+	case actor(x) && actor(y) && (x.Kind == y.Kind || x.Kind == name.Unknown || y.Kind == name.Unknown):
+		return append(out, Difference{Aspect: Who, A: i, B: j, Near: 0.5, clash: rivals})
+	}
+	return out
+}
+
+// denials: of two statements that are otherwise met, one main predicate is denied and the other is not.
+func (al *Alignment) denials(out []Difference) []Difference {
+	a, b := al.A.Main, al.B.Main
+	if a >= 0 && b >= 0 && actual(al.A) && actual(al.B) && al.A.Stance.Negative != al.B.Stance.Negative && min(al.coverA, al.coverB) >= 0.55 {
+		return append(out, Difference{Aspect: Whether, A: a, B: b, Near: 0.5})
+	}
+	return out
+}
+
+// quantityDifference: the figure of b that answers the same question and stands apart, if none agrees.
+func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []Difference {
+	best, bestNear := -1, 0.0
+	for j := range al.B.Terms {
+		if al.B.Terms[j].Kind != normalize.Quantity || al.strict && (aged(al.A, i) || aged(al.B, j)) {
+			continue
+		}
+		rel := figures(al.A.Terms[i].Quantity, al.B.Terms[j].Quantity)
+		if rel == value.Unknown {
+			continue
+		}
+		near := c.sameQuestion(al, i, j)
+		if !al.strict && al.alone(i, j) {
+			near = max(near, 0.2+0.7*(al.coverA+al.coverB)/2)
+		}
+		if rel.Compatible() && near >= 0.4 {
+			return out
+		}
+		if rel == value.Apart && near > bestNear && !al.agreedElsewhere(i, j) {
+			best, bestNear = j, near
+		}
+	}
+	if best < 0 || bestNear < 0.5 || al.strict && bestNear < 0.6 {
+		return out
+	}
+	return append(out, Difference{Aspect: HowMany, A: i, B: best, Near: bestNear})
+}
+
+// alone says whether figures i and j are the only ones of their dimension that nothing on the other side agrees with.
+func (al *Alignment) alone(i, j int) bool {
+	only := func(p, o *normalize.Proposition, i int) bool {
+		for k := range p.Terms {
+			t := &p.Terms[k]
+			if k == i || t.Kind != normalize.Quantity || t.Context || figures(t.Quantity, p.Terms[i].Quantity) == value.Unknown {
+				continue
+			}
+			if !agreed(t, o) {
+				return false
+			}
+		}
+		return true
+	}
+	return only(al.A, al.B, i) && only(al.B, al.A, j)
+}
+
+// agreed says whether some figure of o is compatible with that of t.
+func agreed(t *normalize.Term, o *normalize.Proposition) bool {
+	for l := range o.Terms {
+		if u := &o.Terms[l]; u.Kind == normalize.Quantity && figures(t.Quantity, u.Quantity).Compatible() {
+			return true
+		}
+	}
+	return false
+}
+
+// aloneTime says whether times i and j are the only ones of their sort (a day or less, or longer) that nothing on the other
+// side agrees with.
+func (al *Alignment) aloneTime(i, j int) bool {
+	sort := func(t *normalize.Term) bool { return t.Time.Grain <= when.Week }
+	only := func(p, o *normalize.Proposition, i int) bool {
+		for k := range p.Terms {
+			t := &p.Terms[k]
+			if k == i || t.Kind != normalize.Time || t.Context || t.Time.Kind == when.Duration || sort(t) != sort(&p.Terms[i]) {
+				continue
+			}
+			met := false
+			for l := range o.Terms {
+				met = met || o.Terms[l].Kind == normalize.Time && t.Time.Relate(o.Terms[l].Time).Compatible()
+			}
+			if !met {
+				return false
+			}
+		}
+		return true
+	}
+	return sort(&al.A.Terms[i]) == sort(&al.B.Terms[j]) && only(al.A, al.B, i) && only(al.B, al.A, j)
+}
+
+// figures relates two quantities. A figure without a noun ("the toll rose to 41") may count anything.
+func figures(a, b unit.Quantity) value.Relation {
+	if a.Unit.Dimension != b.Unit.Dimension && countable(a) && countable(b) {
+		return a.Number.Relate(b.Number)
+	}
+	return a.Relate(b)
+}
+
+// aged says whether figure i is an age told in passing: "a man of 34".
+func aged(p *normalize.Proposition, i int) bool {
+	t := &p.Terms[i]
+	return t.Marker == "of" && t.Head >= 0 && p.Terms[t.Head].Kind == normalize.Noun && t.Quantity.Noun < 0 && t.Quantity.Unit.Dimension == ""
+}
+
+func countable(q unit.Quantity) bool {
+	return !q.Age && (q.Unit.Dimension == "" || q.Unit.Dimension == "count")
+}
+
+// agreedElsewhere says whether figure j of b is met by another figure of a than i.
+func (al *Alignment) agreedElsewhere(i, j int) bool {
+	m := al.ofB[j]
+	return m >= 0 && al.matches[m].a != i && al.matches[m].rel.Compatible()
+}
+
+// sameQuestion says how far two figures answer one question, 0 to 1: by all that stands around them, or by what they count
+// or measure and what is done with it alone.
+func (c *Comparer) sameQuestion(al *Alignment, i, j int) float64 {
+	sa, sb := surroundings(al.A, i), surroundings(al.B, j)
+	around := (c.oneWay(al, sa, sb, false) + c.oneWay(al, sb, sa, true)) / 2
+	key := c.sameKey(al, i, j)
+	if al.strict && key < 0.6 {
+		return min(around, 0.5)
+	}
+	return max(around, 0.95*key)
+}
+
+// sameKey relates the things that two figures count ("deaths", "hectares of forest") and what is done with them ("killed").
+// A thing on one side may be a deed on the other: "22 deaths" / "61 people were killed".
+func (c *Comparer) sameKey(al *Alignment, i, j int) float64 {
+	thingsA, deedsA := key(al.A, i)
+	thingsB, deedsB := key(al.B, j)
+	best := func(xs, ys []int) (near float64, event bool) {
+		for _, x := range xs {
+			for _, y := range ys {
+				if bd := c.bondOf(&al.A.Terms[x], &al.B.Terms[y]); bd.clash == noClash && bd.near > near {
+					near, event = bd.near, len(al.A.Terms[x].Frames) > 0 && len(al.B.Terms[y].Frames) > 0
+				}
+			}
+		}
+		return near, event
+	}
+	things, event := best(thingsA, thingsB)
+	deeds, _ := best(deedsA, deedsB)
+	cross, _ := best(thingsA, deedsB)
+	if other, _ := best(deedsA, thingsB); other > cross {
+		cross = other
+	}
+	switch {
+	case len(thingsA) == 0 || len(thingsB) == 0:
+		return max(deeds, cross)
+	case len(deedsA) == 0 || len(deedsB) == 0 || event && things > 0.8:
+		return max(0.9*things, 0.9*cross)
+	}
+	return max(0.55*things+0.45*deeds, 0.8*cross)
+}
+
+// key gives what figure i counts or measures, and what is done with it. Words that carry figures ("the number of",
+// "rose to") and words for people at large are passed through.
+func key(p *normalize.Proposition, i int) (things, deeds []int) {
+	seen := map[int]bool{i: true}
+	queue := []int{i}
+	if o := p.Terms[i].Owner; o >= 0 {
+		queue, seen[o] = append(queue, o), true
+	}
+	for n := 0; n < len(queue); n++ {
+		at := queue[n]
+		t := &p.Terms[at]
+		through := at == i || t.Carrier || t.Kind == normalize.Noun && t.Weight < 0.3
+		switch {
+		case through || t.Context || t.Kind == normalize.Quantity || t.Kind == normalize.Time:
+		case t.Kind == normalize.Predicate:
+			deeds = append(deeds, at)
+		case t.Kind == normalize.Noun || len(t.Frames) > 0:
+			things = append(things, at)
+		}
+		if !through {
+			continue
+		}
+		for k := range p.Terms {
+			if !seen[k] && (p.Terms[k].Head == at || t.Head == k) {
+				seen[k] = true
+				queue = append(queue, k)
+			}
+		}
+	}
+	if o := p.Terms[i].Owner; o >= 0 && p.Terms[o].Head >= 0 && p.Terms[p.Terms[o].Head].Kind == normalize.Predicate && !seen[p.Terms[o].Head] && !p.Terms[p.Terms[o].Head].Carrier {
+		deeds = append(deeds, p.Terms[o].Head) // "22 houses burnt": what is done with what is counted
+	}
+	return things, deeds
+}
+
+// oneWay is the mean, weighted, of how near each of xs comes to any of ys.
+func (c *Comparer) oneWay(al *Alignment, xs, ys []near, swapped bool) float64 {
+	sum, total := 0.0, 0.0
+	for _, x := range xs {
+		best := 0.0
+		for _, y := range ys {
+			a, b := x.term, y.term
+			if swapped {
+				a, b = b, a
+			}
+			if bd := c.bondOf(&al.A.Terms[a], &al.B.Terms[b]); bd.near > best && bd.clash == noClash {
+				best = bd.near
+			}
+		}
+		sum += x.weight * best
+		total += x.weight
+	}
+	if total == 0 {
+		return 0
+	}
+	return sum / total
+}
+
+// near is a term around a figure, with how much it says about the figure's question.
+type near struct {
+	term   int
+	weight float64
+}
+
+// surroundings are the terms that say what figure i is about, with their weights: those around it in the tree, the nearer
+// the more. Words that only carry a figure ("the number of", "rose to") are passed through.
+func surroundings(p *normalize.Proposition, i int) []near {
+	const reach, decay = 3, 0.65
+	type step struct {
+		term int
+		w    float64
+		left int
+	}
+	seen := map[int]bool{i: true}
+	queue := []step{{i, 1, reach}}
+	if o := p.Terms[i].Owner; o >= 0 {
+		queue = append(queue, step{o, 1, reach})
+		seen[o] = true
+	}
+	var out []near
+	for n := 0; n < len(queue); n++ {
+		at := queue[n]
+		t := &p.Terms[at.term]
+		if at.term != i && t.Kind != normalize.Quantity && t.Kind != normalize.Time && !t.Context {
+			out = append(out, near{at.term, at.w * (0.05 + t.Weight)})
+		}
+		next := step{w: at.w * decay, left: at.left - 1}
+		if t.Carrier || at.term == i {
+			next = step{w: at.w, left: at.left}
+		}
+		if next.left == 0 {
+			continue
+		}
+		for k := range p.Terms {
+			if !seen[k] && (p.Terms[k].Head == at.term || t.Head == k) {
+				seen[k] = true
+				queue = append(queue, step{k, next.w, next.left})
+			}
+		}
+	}
+	return out
+}
+
+// timeDifference: the date of b for the same thing, if it stands apart and none agrees.
+func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Difference {
+	t := &al.A.Terms[i]
+	best := -1
+	for j := range al.B.Terms {
+		u := &al.B.Terms[j]
+		if u.Kind != normalize.Time {
+			continue
+		}
+		rel := t.Time.Relate(u.Time)
+		if rel == value.Apart && strings.EqualFold(t.Text, u.Text) && t.Time.Grain >= when.Month {
+			rel = value.Overlaps // "in November", whose year the words leave open
+		}
+		open := t.Time.Lo == when.Ever || t.Time.Hi == when.Forever || u.Time.Lo == when.Ever || u.Time.Hi == when.Forever
+		parallel := al.parallel(i, j) || c.sameQuestion(al, i, j) >= 0.5
+		if rel.Compatible() && (parallel && !open || t.Time.Grain == u.Time.Grain) {
+			return out
+		}
+		if !al.strict && !parallel && rel == value.Apart && al.coverA+al.coverB > 1.1 {
+			parallel = al.aloneTime(i, j)
+		}
+		if rel == value.Apart && parallel && !sided(t) && !sided(u) && (best < 0 || al.met(t.Head, u.Head)) {
+			best = j
+		}
+	}
+	if best < 0 {
+		return out
+	}
+	return append(out, Difference{Aspect: When, A: i, B: best, Near: 0.6})
+}
+
+// parallel says whether two terms stand at the same place of their statements: their heads are matched,
+// or both hang on main predicates that are matched to nothing else.
+func (al *Alignment) parallel(i, j int) bool {
+	x, y := &al.A.Terms[i], &al.B.Terms[j]
+	if x.Head < 0 || y.Head < 0 || x.Context || y.Context {
+		return false
+	}
+	if al.met(x.Head, y.Head) {
+		return true
+	}
+	free := al.ofA[x.Head] < 0 && al.ofB[y.Head] < 0
+	return x.Clause == 0 && y.Clause == 0 && free && al.A.Terms[x.Head].Kind == normalize.Predicate && al.B.Terms[y.Head].Kind == normalize.Predicate
+}
+
+// sided says whether a preposition that the time does not hold itself moves it aside: "before dawn".
+func sided(t *normalize.Term) bool {
+	return t.Time.Mod == when.NoMod && (t.Marker == "before" || t.Marker == "after")
+}
+
+// nameDifference: another name in the same place.
+func (c *Comparer) nameDifference(al *Alignment, i int, out []Difference) []Difference {
+	if al.ofA[i] >= 0 {
+		return out
+	}
+	t := &al.A.Terms[i]
+	for j := range al.B.Terms {
+		u := &al.B.Terms[j]
+		if u.Kind != normalize.Name || al.ofB[j] >= 0 || t.Name.Relate(u.Name) != value.Apart || !al.samePlace(i, j) && !al.onlyPersons(i, j) {
+			continue
+		}
+		aspect := Who
+		if isPlace(t.Name) && isPlace(u.Name) && (t.Role == normalize.Oblique || t.Role == normalize.Of || t.Role == normalize.Attribute) {
+			aspect = Where
+		}
+		return append(out, Difference{Aspect: aspect, A: i, B: j, Near: 0.7, clash: rivals})
+	}
+	return out
+}
+
+// onlyPersons says whether the two names are persons, bodies, firms or clubs, and the only ones of their kind on their sides: whoever scored the goal of the one is rival to whoever scored that of the other, however the sentences are built.
+func (al *Alignment) onlyPersons(i, j int) bool {
+	switch k := al.A.Terms[i].Name.Kind; k {
+	case name.Person, name.Body, name.Company, name.Club, name.Office:
+		return al.B.Terms[j].Name.Kind == k && lonely(al.A, i) && lonely(al.B, j)
+	}
+	return false
+}
+
+// lonely says whether the proposition has no other name of the kind of term i.
+func lonely(p *normalize.Proposition, i int) bool {
+	for k := range p.Terms {
+		if k != i && p.Terms[k].Kind == normalize.Name && p.Terms[k].Name.Kind == p.Terms[i].Name.Kind && !p.Terms[k].Context {
+			return false
+		}
+	}
+	return true
+}
+
+// samePlace says whether two terms fill one role: the same role under heads that are matched, or
+// the same role and preposition in the leading clauses.
+func (al *Alignment) samePlace(i, j int) bool {
+	x, y := &al.A.Terms[i], &al.B.Terms[j]
+	if x.Context || y.Context {
+		return false
+	}
+	if al.met(x.Head, y.Head) {
+		return x.Role == y.Role || x.Role == normalize.Oblique && y.Role == normalize.Of || x.Role == normalize.Of && y.Role == normalize.Oblique
+	}
+	return x.Role == y.Role && x.Marker == y.Marker && x.Clause == 0 && y.Clause == 0
+}
+
+// wordDifference: words that exclude each other, one denied and one affirmed, or two things of one kind in one role.
+func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Difference {
+	t := &al.A.Terms[i]
+	if m := al.ofA[i]; m >= 0 {
+		bd := &al.matches[m]
+		u := &al.B.Terms[bd.b]
+		if t.Context || u.Context {
+			return out
+		}
+		negated := t.Stance.Negative != u.Stance.Negative
+		predicates := t.Kind == normalize.Predicate && u.Kind == normalize.Predicate
+		switch {
+		case bd.clash != noClash && !negated && al.oneThing(i, bd.b):
+			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: bd.near, clash: bd.clash})
+		case bd.clash == noClash && negated && predicates && (al.oneThing(i, bd.b) || !al.strict && min(al.coverA, al.coverB) >= 0.55):
+			return append(out, Difference{Aspect: Whether, A: i, B: bd.b, Near: bd.near})
+		}
+		return out
+	}
+	if t.Kind != normalize.Noun || t.Context {
+		return out
+	}
+	for j := range al.B.Terms {
+		u := &al.B.Terms[j]
+		if u.Kind != normalize.Noun || al.ofB[j] >= 0 || u.Context || !al.rivals(c, i, j) {
+			continue
+		}
+		aspect := Which
+		if c.words.IsPerson(t.Lemma) || c.words.IsPerson(u.Lemma) {
+			aspect = Who
+		}
+		return append(out, Difference{Aspect: aspect, A: i, B: j, Near: 0.5, clash: rivals})
+	}
+	return out
+}
+
+// rivals says whether two things that are left over fill one role of one event: the predicate is met, and so is
+// another part of it ("heat killed the trout" / "the trout were killed by a fungus"), or they are two things of one kind.
+func (al *Alignment) rivals(c *Comparer, i, j int) bool {
+	x, y := &al.A.Terms[i], &al.B.Terms[j]
+	if !al.met(x.Head, y.Head) || x.Role != y.Role || x.Role == normalize.Oblique && x.Marker != y.Marker {
+		return false
+	}
+	if c.words.Siblings(x.Lemma, y.Lemma, x.Tag) {
+		return true
+	}
+	if x.Role != normalize.Subject && x.Role != normalize.Object || c.words.Similarity(x.Lemma, y.Lemma) > 0.6 || x.Weight < 0.3 || y.Weight < 0.3 {
+		return false
+	}
+	if x.Role == normalize.Subject && al.coverA+al.coverB >= 0.9 {
+		return true
+	}
+	for k := range al.A.Terms {
+		if m := al.ofA[k]; m >= 0 && al.A.Terms[k].Head == x.Head && al.B.Terms[al.matches[m].b].Head == y.Head &&
+			al.matches[m].near > 0.7 && (al.A.Terms[k].Role == normalize.Subject || al.A.Terms[k].Role == normalize.Object) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneThing says whether two words are said of one thing: of two predicates the subject or object is met and the other one
+// does not stand apart, of two modifiers what they modify.
+func (al *Alignment) oneThing(i, j int) bool {
+	x, y := &al.A.Terms[i], &al.B.Terms[j]
+	if x.Kind != normalize.Predicate && y.Kind != normalize.Predicate {
+		return al.met(x.Head, y.Head) || x.Head < 0 && y.Head < 0
+	}
+	met := false
+	for k := range al.A.Terms {
+		t := &al.A.Terms[k]
+		if t.Head != i && !(x.Kind != normalize.Predicate && k == x.Head) || t.Role != normalize.Subject && t.Role != normalize.Object && k != x.Head {
+			continue
+		}
+		for l := range al.B.Terms {
+			u := &al.B.Terms[l]
+			if u.Head == j && (u.Role == normalize.Subject || u.Role == normalize.Object) || l == y.Head && y.Kind != normalize.Predicate {
+				met = met || al.met(k, l)
+			}
+		}
+	}
+	return met
+}
+
+// roleDifference: one event of which the two name other parties in one role, or the same parties in each other's role
+// ("Fiji beat England" / "England beat Fiji").
+func (c *Comparer) roleDifference(al *Alignment, out []Difference) []Difference {
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		if len(a.Fillers) == 0 || len(b.Fillers) == 0 || a.Context || b.Context || m.near < 0.7 || m.rel == value.Apart || a.Frames[0].Frame != b.Frames[0].Frame {
+			continue
+		}
+		mutual := a.Frames[0].Frame.Mutual[0] != ""
+		for _, f := range a.Fillers {
+			for _, g := range b.Fillers {
+				x, y := &al.A.Terms[f.Term], &al.B.Terms[g.Term]
+				if mutual || x.Kind != normalize.Name || y.Kind != normalize.Name {
+					continue
+				}
+				if f.Role == g.Role && !al.fills(f.Term, b.Fillers, g.Role) && !al.filled(g.Term, a.Fillers, f.Role) && x.Name.Relate(y.Name) == value.Apart && !contains2(out, f.Term, g.Term) {
+					aspect := Who
+					if f.Role == "place" {
+						aspect = Where
+					}
+					out = append(out, Difference{Aspect: aspect, A: f.Term, B: g.Term, Near: 0.7, clash: rivals})
+				}
+				if f.Role == "agent" && g.Role == "patient" && al.met(f.Term, g.Term) && al.crossed(a.Fillers, b.Fillers) {
+					return append(out, Difference{Aspect: Who, A: f.Term, B: g.Term, Near: 0.7, clash: exclusives})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// fills says whether term i of a is met by a filler of that role on the other side; filled is its converse.
+func (al *Alignment) fills(i int, fillers []normalize.Filler, role string) bool {
+	for _, f := range fillers {
+		if f.Role == role && al.met(i, f.Term) {
+			return true
+		}
+	}
+	return false
+}
+
+func (al *Alignment) filled(j int, fillers []normalize.Filler, role string) bool {
+	for _, f := range fillers {
+		if f.Role == role && al.met(f.Term, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// crossed says whether a patient of the one is agent of the other.
+func (al *Alignment) crossed(a, b []normalize.Filler) bool {
+	for _, f := range a {
+		for _, g := range b {
+			if f.Role == "patient" && g.Role == "agent" && al.met(f.Term, g.Term) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func contains2(all []Difference, a, b int) bool {
+	for _, d := range all {
+		if d.A == a && d.B == b {
+			return true
+		}
+	}
+	return false
+}
+
+// officeDifference: one office or kind of person with other words before it: "deputy prime ministers" / "foreign ministers".
+func (c *Comparer) officeDifference(al *Alignment, out []Difference) []Difference {
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		if a.Kind != normalize.Noun || b.Kind != normalize.Noun || a.Context || b.Context || m.rel == value.Apart || !c.words.IsPerson(a.Lemma) {
+			continue
+		}
+		x, y := leftAttribute(al.A, m.a, al.ofA), leftAttribute(al.B, m.b, al.ofB)
+		if x >= 0 && y >= 0 {
+			out = append(out, Difference{Aspect: Who, A: x, B: y, Near: 0.6, clash: rivals})
+		}
+	}
+	return out
+}
+
+// leftAttribute is the first word before noun k that is not met on the other side; -1 for none.
+func leftAttribute(p *normalize.Proposition, k int, of []int) int {
+	for i := range p.Terms {
+		t := &p.Terms[i]
+		if t.Head == k && t.Role == normalize.Attribute && of[i] < 0 && t.Weight > 0.4 && t.Kind != normalize.Quantity && t.Kind != normalize.Time && t.Kind != normalize.Name {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,188 @@
+package compare
+
+import (
+	"fmt"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/frame"
+	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/stance"
+	"github.com/gainsay/gainsay/normalize/value"
+	"github.com/gainsay/gainsay/normalize/when"
+)
+
+// topical is the share of a statement that must be met for the two to be about one thing.
+const topical = 0.28
+
+var subject = Rule{Verdict: Unrelated, Kind: Topic, Barrier: "subject", Decide: elsewhere, Doc: `They speak of different things.
+
+Example:
+	2021-11-09  Eight sittings of the working group have been held.
+	2021-11-09  Wheat prices rose by a tenth.`}
+
+func elsewhere(al *Alignment) (string, bool) {
+	_, figures := al.find(HowMany)
+	switch {
+	case figures && al.shared > 0.25 && max(al.coverA, al.coverB) >= topical:
+		return "", false
+	case max(al.coverA, al.coverB) >= topical && al.shared > 0.5 && (!al.strict || al.linked() || al.met2()):
+		return "", false
+	}
+	return "They speak of different things: too little of either is met in the other.", true
+}
+
+var holder = Rule{Verdict: Unrelated, Kind: Topic, Barrier: "holder", Decide: otherHolder, Doc: `What a holder wishes, thinks or foresees is compared with that same holder's words only.
+
+Example:
+	2023-09-05  The ministry hopes that the talks will be resumed.
+	2023-09-05  The opposition hopes that the talks will not be resumed.`}
+
+func otherHolder(al *Alignment) (string, bool) {
+	opinion := func(e claims.Effect, m stance.Modality) bool { return e == claims.Opines || m == stance.Wish }
+	if !opinion(al.A.Effect, al.A.Stance.Modality) || !opinion(al.B.Effect, al.B.Stance.Modality) || al.A.Claim.Holder == al.B.Claim.Holder {
+		return "", false
+	}
+	return "Each holder speaks of a wish or view of their own.", true
+}
+
+var occurrence = Rule{Verdict: Unrelated, Kind: Topic, Barrier: "occurrence", Decide: otherOccurrence, Doc: `Two events of one kind: another day and another place, or one side says so ("in another attack").
+
+Example:
+	2023-06-13  Two officers were killed by a bomb in Garissa on Monday.
+	2023-06-19  In another attack, two officers were killed by a bomb in Mandera on Saturday.`}
+
+func otherOccurrence(al *Alignment) (string, bool) {
+	_, time := al.find(When)
+	_, place := al.find(Where)
+	_, who := al.find(Who)
+	other := al.A.Cues.Other != al.B.Cues.Other
+	_, which := al.find(Which)
+	if time && place || other && (time || place || who) {
+		return "Two events of one kind: the day and the place are not the same.", true
+	}
+	if which && (who || place) || who && place {
+		return "Two events of one kind: who takes part, where, and of what sort they are is not the same.", true
+	}
+	return "", false
+}
+
+var period = Rule{Verdict: Unrelated, Kind: Period, Barrier: "period", Decide: otherPeriod, Doc: `A figure belongs to its period.
+
+Example:
+	2021-04-06  The army lost 32 soldiers in ambushes in March.
+	2021-05-03  Eighteen soldiers fell in ambushes during April.`}
+
+func otherPeriod(al *Alignment) (string, bool) {
+	if al.strict && background(al.A) != background(al.B) {
+		return "One looks back at what was long before.", true
+	}
+	d, ok := al.find(When)
+	if !ok || plan(al.A) && plan(al.B) {
+		return "", false
+	}
+	a, b := al.A.Terms[d.A].Time, al.B.Terms[d.B].Time
+	if plan(al.A) != plan(al.B) && a.Grain < when.Month {
+		return "", false // carried out on another day than planned
+	}
+	many, counts := al.find(HowMany)
+	long := a.Grain >= when.Month && b.Grain >= when.Month
+	if counts && al.behaviour(many) == frame.Runs && !long {
+		return "", false
+	}
+	if long || counts && al.behaviour(many) != frame.Level {
+		return fmt.Sprintf("Each speaks of a period of its own: %s and %s.", al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
+	}
+	return "", false
+}
+
+var scope = Rule{Verdict: Unrelated, Kind: Scope, Barrier: "scope", Decide: otherScope, Doc: `A part and its whole, or two places, are two questions.
+
+Example:
+	2022-07-11  Floods have killed 41 people in Sindh since June.
+	2022-07-11  Floods have killed 147 people in Pakistan since June.`}
+
+func otherScope(al *Alignment) (string, bool) {
+	d, differ := al.find(HowMany)
+	if !differ {
+		return "", false
+	}
+	if d, ok := al.find(Where); ok {
+		return fmt.Sprintf("Two places: %s and %s.", al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
+	}
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		if (m.rel == value.Within || m.rel == value.Covers) && isPlace(a.Name) && isPlace(b.Name) && !al.metElsewhere(m) {
+			return fmt.Sprintf("A part and its whole: %s and %s.", a.Text, b.Text), true
+		}
+	}
+	return al.restricted(d)
+}
+
+// restricted says whether the two figures of a difference are of different groups: what narrows the one is not met
+// in the other ("in Montreal" / "nationwide", "minors" / "people").
+func (al *Alignment) restricted(d Difference) (string, bool) {
+	a, b := restrictors(al.A, d.A, al.ofA, al.matches), restrictors(al.B, d.B, al.ofB, al.matches)
+	if len(a) > 0 && len(b) > 0 {
+		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[a[0]].Text, al.B.Terms[b[0]].Text), true
+	}
+	if al.published() == 0 && al.A.Cues.Total != al.B.Cues.Total {
+		return "A part and its whole.", true
+	}
+	x, y := al.A.Terms[d.A].Owner, al.B.Terms[d.B].Owner
+	if x >= 0 && y >= 0 && al.ofA[x] < 0 && al.ofB[y] < 0 && al.A.Terms[x].Kind == normalize.Noun && al.B.Terms[y].Kind == normalize.Noun && al.published() == 0 {
+		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[x].Text, al.B.Terms[y].Text), true
+	}
+	if x >= 0 && y >= 0 && al.ofA[x] >= 0 && al.matches[al.ofA[x]].b == y && al.published() == 0 {
+		switch al.matches[al.ofA[x]].rel {
+		case value.Within, value.Covers:
+			return fmt.Sprintf("A part and its whole: %s and %s.", al.A.Terms[x].Text, al.B.Terms[y].Text), true
+		}
+	}
+	return "", false
+}
+
+// restrictors are the terms that narrow what figure i counts and are not met on the other side.
+func restrictors(p *normalize.Proposition, i int, of []int, matches []match) []int {
+	var out []int
+	owner, head := p.Terms[i].Owner, p.Terms[i].Head
+	for k := range p.Terms {
+		t := &p.Terms[k]
+		if k == i || k == owner || of[k] >= 0 && matches[of[k]].near >= 0.6 || t.Context || t.Weight < 0.4 {
+			continue
+		}
+		if t.Kind == normalize.Time || t.Kind == normalize.Quantity || t.Kind == normalize.Predicate {
+			continue
+		}
+		at, hops := t.Head, 0
+		for at >= 0 && hops < 3 && at != owner && at != head && p.Terms[at].Kind != normalize.Predicate {
+			at, hops = p.Terms[at].Head, hops+1
+		}
+		if at < 0 || t.Role == normalize.Subject || t.Role == normalize.Object {
+			continue
+		}
+		near := at == owner && owner >= 0 || at == head && p.Terms[head].Kind != normalize.Predicate && owner < 0
+		if near && (t.Role == normalize.Of || t.Role == normalize.Attribute || t.Role == normalize.Oblique) || isPlace(t.Name) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// isPlace says whether a name names a place: also a country, which may act as well.
+func isPlace(n name.Name) bool { return n.Kind == name.Place || n.Kind == name.Country }
+
+// metElsewhere says whether the names of a match are also met by their equals.
+func (al *Alignment) metElsewhere(m match) bool {
+	for _, o := range al.matches {
+		if o.rel != value.Equal || o == m {
+			continue
+		}
+		a, b := al.terms(o)
+		x, y := al.terms(m)
+		if a.Name.Relate(x.Name) == value.Equal || b.Name.Relate(y.Name) == value.Equal {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,58 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize"
+)
+
+// question names what both statements answer: the matched words that say most, in the order of a's text.
+func (al *Alignment) question() string {
+	const most = 5
+	var picked []int
+	for range most {
+		best := -1
+		for i := range al.A.Terms {
+			t := &al.A.Terms[i]
+			if al.ofA[i] < 0 || t.Kind == normalize.Quantity || t.Kind == normalize.Time || contains(picked, i) {
+				continue
+			}
+			if best < 0 || t.Weight > al.A.Terms[best].Weight {
+				best = i
+			}
+		}
+		if best < 0 {
+			break
+		}
+		picked = append(picked, best)
+	}
+	var parts []string
+	for i := range al.A.Terms {
+		if contains(picked, i) {
+			parts = append(parts, al.A.Terms[i].Text)
+		}
+	}
+	if d, ok := al.find(HowMany, When, Where, Who, Which, Whether); ok {
+		return string(d.Aspect) + ": " + strings.Join(parts, " ")
+	}
+	return strings.Join(parts, " ")
+}
+
+func contains(s []int, x int) bool {
+	for _, y := range s {
+		if y == x {
+			return true
+		}
+	}
+	return false
+}
+
+// confidence says how sure a finding is: how much of both sides is met, and how near what differs is.
+func (al *Alignment) confidence(f *Finding) float64 {
+	cover := (al.coverA + al.coverB) / 2
+	c := 0.45 + 0.5*cover
+	if f.Verdict == Unrelated {
+		c = 0.9 - 0.5*cover
+	}
+	return float64(int(min(0.99, max(0.05, c))*100)) / 100
+}

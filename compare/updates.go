@@ -1,0 +1,158 @@
+package compare
+
+import (
+	"fmt"
+
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/frame"
+	"github.com/gainsay/gainsay/normalize/value"
+)
+
+var revision = Rule{Verdict: Update, Kind: Revision, Decide: revised, Doc: `The later statement itself corrects the earlier figure.
+
+Example:
+	2022-10-18  Twenty-nine states voted for the resolution.
+	2022-10-20  Correcting its earlier tally, the secretariat said 31 states, not 29, had voted for the resolution.`}
+
+func revised(al *Alignment) (string, bool) {
+	later := al.published()
+	if _, ok := al.find(HowMany, When); al.strict && !ok {
+		return "", false
+	}
+	if al.A.Cues.Revision && later <= 0 || al.B.Cues.Revision && later >= 0 {
+		for i := range al.A.Terms {
+			for j := range al.B.Terms {
+				a, b := &al.A.Terms[i], &al.B.Terms[j]
+				if a.Kind == normalize.Quantity && b.Kind == normalize.Quantity && figures(a.Quantity, b.Quantity) == value.Apart ||
+					a.Kind == normalize.Time && b.Kind == normalize.Time && a.Time.Relate(b.Time) == value.Apart {
+					return fmt.Sprintf("%s and %s: the later statement says that it corrects the earlier one.", a.Text, b.Text), true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+var reschedule = Rule{Verdict: Update, Kind: Reschedule, Decide: rescheduled, Doc: `A plan's date, place or size was changed.
+
+Example:
+	2023-04-10  The exchange will start on Thursday.
+	2023-04-12  The exchange will start on Friday.`}
+
+func rescheduled(al *Alignment) (string, bool) {
+	d, ok := al.find(When, Where, HowMany, Who)
+	moved := al.A.Cues.Reschedule && al.published() <= 0 || al.B.Cues.Reschedule && al.published() >= 0
+	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (plan(al.A) || plan(al.B))) {
+		return fmt.Sprintf("The plan was changed: %s, then %s.", first(al, d), second(al, d)), true
+	}
+	return "", false
+}
+
+// first and second are the words of a difference, the earlier published first.
+func first(al *Alignment, d Difference) string {
+	if al.published() < 0 {
+		return al.B.Terms[d.B].Text
+	}
+	return al.A.Terms[d.A].Text
+}
+
+func second(al *Alignment, d Difference) string {
+	if al.published() < 0 {
+		return al.A.Terms[d.A].Text
+	}
+	return al.B.Terms[d.B].Text
+}
+
+var progress = Rule{Verdict: Update, Kind: Progress, Decide: progressed, Doc: `What was planned or expected has happened, or was called off.
+
+Example:
+	2022-01-26  Moscow and Baku intend to hold the meeting of their commission this year.
+	2022-12-06  Moscow and Baku have held the meeting of their commission.`}
+
+func progressed(al *Alignment) (string, bool) {
+	var planned, done *normalize.Proposition
+	switch {
+	case plan(al.A) && actual(al.B) && al.published() >= 0:
+		planned, done = al.A, al.B
+	case plan(al.B) && actual(al.A) && al.published() <= 0:
+		planned, done = al.B, al.A
+	default:
+		return "", false
+	}
+	if max(al.coverA, al.coverB) < 0.4 || al.strict && (!al.carriedOut() || min(al.coverA, al.coverB) < 0.3) {
+		return "", false
+	}
+	if done.Stance.Negative != planned.Stance.Negative || done.Cues.Cancelled {
+		return "What was planned was called off.", true
+	}
+	return "What was planned has happened.", true
+}
+
+// carriedOut says whether a predicate that is planned on one side is met by a fact on the other, with a part of it.
+func (al *Alignment) carriedOut() bool {
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		if a.Context || b.Context || m.near < 0.7 || m.rel == value.Apart || len(a.Frames) == 0 && a.Kind != normalize.Predicate {
+			continue
+		}
+		if a.Weight < 0.3 && b.Weight < 0.3 || a.Carrier || b.Carrier {
+			continue
+		}
+		for _, o := range al.matches {
+			x, y := al.terms(o)
+			if o != m && o.near >= 0.7 && (x.Head == m.a || a.Head == o.a) && (y.Head == m.b || b.Head == o.b) && min(x.Weight, y.Weight) >= 0.25 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var growth = Rule{Verdict: Update, Kind: Growth, Decide: risen, Doc: `A running count rose.
+
+Example:
+	2021-11-09  Eight sittings have been held.
+	2023-11-09  12 meetings have been held.`}
+
+func risen(al *Alignment) (string, bool) {
+	d, ok := al.find(HowMany)
+	if !ok || al.behaviour(d) != frame.Runs || al.order() == 0 || al.order() != al.rises(d) {
+		return "", false
+	}
+	return counted(al, d) + ": a running count rose.", true
+}
+
+// counted tells both figures with their moments, the earlier first.
+func counted(al *Alignment, d Difference) string {
+	a := fmt.Sprintf("%s by %s", al.A.Terms[d.A].Text, moment(al.A))
+	b := fmt.Sprintf("%s by %s", al.B.Terms[d.B].Text, moment(al.B))
+	if al.order() < 0 {
+		a, b = b, a
+	}
+	return a + ", " + b
+}
+
+var change = Rule{Verdict: Update, Kind: Change, Decide: changed, Doc: `A level or a state moved: a price, an office holder, a border that was open and is closed.
+
+Example:
+	2024-02-05  The policy rate stands at 29 per cent.
+	2024-10-02  The policy rate stands at 27 per cent.`}
+
+func changed(al *Alignment) (string, bool) {
+	if al.order() == 0 {
+		return "", false
+	}
+	d, ok := al.find(HowMany, Which, Whether, Who)
+	if !ok || al.strict && d.Aspect != HowMany && !al.mainsMet() {
+		return "", false
+	}
+	later, earlier := al.later()
+	b := al.behaviour(d)
+	if d.Aspect != HowMany && later.Tense == normalize.Past && earlier.Tense == normalize.Past && !later.Cues.Now && !later.Dated {
+		return "", false // what is told of the past cannot have moved
+	}
+	if b == frame.Level || b == frame.State || d.Aspect != HowMany && later.Cues.Now {
+		return fmt.Sprintf("%s, then %s: what holds now has moved.", first(al, d), second(al, d)), true
+	}
+	return "", false
+}

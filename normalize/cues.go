@@ -1,0 +1,99 @@
+package normalize
+
+import (
+	"io/fs"
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/tables"
+)
+
+// A cueReader finds the words of aspect.tsv: "so far", "corrected", "put off", "in another attack".
+type cueReader struct {
+	first              map[string][]cue // by first word
+	revises, revisable map[string]bool  // a verb and its object: "lowered the toll"
+}
+
+type cue struct {
+	words  []string
+	effect func(*Cues)
+}
+
+var cueEffects = map[string]func(*Cues){
+	"running":    func(c *Cues) { c.Running = true },
+	"revision":   func(c *Cues) { c.Revision = true },
+	"reschedule": func(c *Cues) { c.Reschedule = true },
+	"cancelled":  func(c *Cues) { c.Cancelled = true },
+	"other":      func(c *Cues) { c.Other = true },
+	"planned":    func(c *Cues) { c.Planned = true },
+	"total":      func(c *Cues) { c.Total = true },
+	"part":       func(c *Cues) { c.Part = true },
+	"now":        func(c *Cues) { c.Now = true },
+}
+
+func newCues(t fs.FS) (*cueReader, error) {
+	rows, err := tables.Read(t, "aspect.tsv", "cue", "effect")
+	if err != nil {
+		return nil, err
+	}
+	r := &cueReader{map[string][]cue{}, map[string]bool{}, map[string]bool{}}
+	for _, row := range rows {
+		switch row.Fields[1] {
+		case "revises":
+			r.revises[row.Fields[0]] = true
+			continue
+		case "revisable":
+			r.revisable[row.Fields[0]] = true
+			continue
+		}
+		effect, ok := cueEffects[row.Fields[1]]
+		if !ok {
+			return nil, row.Errorf("unknown effect %q", row.Fields[1])
+		}
+		words := strings.Fields(row.Fields[0])
+		r.first[words[0]] = append(r.first[words[0]], cue{words, effect})
+	}
+	return r, nil
+}
+
+// read sets the cues that the tokens give which owns allows. A cue matches words as written or their lemmas.
+func (r *cueReader) read(s *syntax.Sentence, owns func(int) bool, out *Cues) {
+	for i := range s.Tokens {
+		if !owns(i) {
+			continue
+		}
+		if t := &s.Tokens[i]; t.Head >= 0 && (t.Rel == syntax.Obj || t.Rel == syntax.NsubjPass) && r.revisable[t.Lemma] && r.revises[s.Tokens[t.Head].Lemma] {
+			out.Revision = true
+		}
+		for _, form := range [2]string{strings.ToLower(s.Tokens[i].Text), strings.ToLower(s.Tokens[i].Lemma)} {
+			for _, c := range r.first[form] {
+				if matches(s, i, c.words) {
+					c.effect(out)
+				}
+			}
+		}
+	}
+}
+
+// matches says whether the words stand at token i.
+func matches(s *syntax.Sentence, i int, words []string) bool {
+	if i+len(words) > len(s.Tokens) {
+		return false
+	}
+	for k, w := range words {
+		if t := &s.Tokens[i+k]; !strings.EqualFold(t.Text, w) && !strings.EqualFold(t.Lemma, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// readCarriers reads carriers.tsv.
+func readCarriers(t fs.FS) (map[string]bool, error) {
+	rows, err := tables.Read(t, "carriers.tsv", "word")
+	carriers := map[string]bool{}
+	for _, row := range rows {
+		carriers[row.Fields[0]] = true
+	}
+	return carriers, err
+}

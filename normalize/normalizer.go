@@ -1,0 +1,235 @@
+package normalize
+
+import (
+	"io/fs"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/frame"
+	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/number"
+	"github.com/gainsay/gainsay/normalize/stance"
+	"github.com/gainsay/gainsay/normalize/unit"
+	"github.com/gainsay/gainsay/normalize/when"
+	"github.com/gainsay/gainsay/normalize/word"
+)
+
+// A Normalizer makes propositions. It is safe for concurrent use.
+type Normalizer struct {
+	Words  *word.Lexicon
+	Frames *frame.Lexicon
+
+	claims  *claims.Reader
+	numbers *number.Reader
+	units   *unit.Reader
+	whens   *when.Reader
+	names   *name.Reader
+	stances *stance.Reader
+	cues    *cueReader
+	carrier map[string]bool // words that carry a figure and say little of what it is about
+}
+
+// New gives a Normalizer with the words of t. The error is that of the first table that cannot be read.
+func New(t fs.FS) (*Normalizer, error) {
+	n := new(Normalizer)
+	var err error
+	make := func(what func() error) {
+		if err == nil {
+			err = what()
+		}
+	}
+	make(func() (e error) { n.Words, e = word.New(t); return })
+	make(func() (e error) { n.Frames, e = frame.New(t); return })
+	make(func() (e error) { n.claims, e = claims.New(t); return })
+	make(func() (e error) { n.numbers, e = number.New(t); return })
+	make(func() (e error) { n.units, e = unit.New(t); return })
+	make(func() (e error) { n.whens, e = when.New(t); return })
+	make(func() (e error) { n.names, e = name.New(t); return })
+	make(func() (e error) { n.stances, e = stance.New(t); return })
+	make(func() (e error) { n.cues, e = newCues(t); return })
+	make(func() (e error) { n.carrier, e = readCarriers(t); return })
+	if err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+// Document gives the propositions of an article, one a clause, in the order of the text.
+// The terms of the sentence around a clause come with it as context.
+func (n *Normalizer) Document(doc claims.Document) []Proposition {
+	reading := n.claims.Read(doc)
+	var out []Proposition
+	var before []Term // of the sentence before
+	next := 0
+	ctx := when.Context{Published: string(doc.Date)}
+	for i := range reading.Text.Sentences {
+		first := next
+		for next < len(reading.Clauses) && reading.Clauses[next].Sentence == i {
+			next++
+		}
+		s := &reading.Text.Sentences[i]
+		r := n.read(s, ctx)
+		ctx = r.anchored(ctx)
+		if first == next {
+			continue
+		}
+		clauses := reading.Clauses[first:next]
+		all := n.terms(r, clauseOf(s, clauses), owned(clauses), nil)
+		for k := range clauses {
+			p := n.proposition(r, &clauses[k], k, all)
+			if refersBack(s, &clauses[k]) {
+				p.Terms = append(p.Terms, before...)
+			}
+			out = append(out, p)
+		}
+		before = asContext(all, len(all))
+	}
+	return out
+}
+
+// Claim gives the whole of a claim as one proposition, whatever its clauses. Its main predicate is that of the
+// first clause that its text asserts.
+func (n *Normalizer) Claim(c claims.Claim) Proposition {
+	reading := n.claims.Read(claims.Document{ID: c.Doc, Source: c.Source, Date: c.Date, Text: c.Text})
+	out := Proposition{Claim: c, Main: -1, Effect: claims.Asserts}
+	next := 0
+	ctx := when.Context{Published: string(c.Date)}
+	for i := range reading.Text.Sentences {
+		first := next
+		for next < len(reading.Clauses) && reading.Clauses[next].Sentence == i {
+			next++
+		}
+		s := &reading.Text.Sentences[i]
+		r := n.read(s, ctx)
+		ctx = r.anchored(ctx)
+		clauses := reading.Clauses[first:next]
+		base, before := len(out.Terms), len(clauses)
+		out.Terms = n.terms(r, clauseOf(s, clauses), owned(clauses), out.Terms)
+		for t := base; t < len(out.Terms); t++ {
+			out.Terms[t].Clause += first
+		}
+		planned := out.Cues.Planned
+		n.cues.read(s, owned(clauses), &out.Cues)
+		out.Cues.Planned = planned
+		if out.Main < 0 && before > 0 {
+			first := leading(clauses, s)
+			var own Cues
+			n.cues.read(s, first.Owns, &own)
+			out.Cues.Planned = own.Planned
+			out.lead(first, s, base)
+		}
+	}
+	out.settle()
+	return out
+}
+
+// proposition makes that of clause k of a sentence, with the other clauses' terms as context.
+func (n *Normalizer) proposition(r *reading, c *claims.Clause, k int, all []Term) Proposition {
+	p := Proposition{Claim: c.Claim, Main: -1, Terms: append([]Term(nil), all...)}
+	for i := range p.Terms {
+		p.Terms[i].Context = p.Terms[i].Clause != k
+	}
+	n.cues.read(r.s, c.Owns, &p.Cues)
+	p.lead(c, r.s, 0)
+	p.settle()
+	return p
+}
+
+// leading is the clause that a sentence is there for: the root, or what is reported below it.
+func leading(clauses []claims.Clause, s *syntax.Sentence) *claims.Clause {
+	for i := range clauses {
+		if s.Tokens[clauses[i].Head].Rel == syntax.Root {
+			return &clauses[i]
+		}
+	}
+	for i := range clauses {
+		if clauses[i].Parent < 0 && s.Tokens[clauses[i].Head].Rel == syntax.Ccomp {
+			return &clauses[i]
+		}
+	}
+	return &clauses[0]
+}
+
+// lead takes over what the leading clause says of the whole: holder, effect, main predicate.
+func (p *Proposition) lead(c *claims.Clause, s *syntax.Sentence, base int) {
+	p.Effect = c.Effect
+	if p.Claim.Holder == "" {
+		p.Claim.Holder = c.Holder
+	}
+	at := s.Tokens[c.Head].Span
+	for i := base; i < len(p.Terms); i++ {
+		if p.Terms[i].Span.Overlaps(at) {
+			p.Main, p.Stance, p.Tense = i, p.Terms[i].Stance, p.Terms[i].Tense
+			break
+		}
+	}
+	for i := base; i < len(p.Terms) && p.Main >= 0; i++ { // "intends to hold": the plan is to hold
+		if t := &p.Terms[i]; t.Head == p.Main && t.Kind == Predicate && t.Role == Clausal && t.Stance.Modality > p.Stance.Modality && p.Stance.Modality == stance.Fact {
+			p.Main, p.Stance = i, t.Stance
+		}
+	}
+	if p.Cues.Planned && p.Stance.Modality == stance.Fact && p.Tense != Past && p.Tense != Perfect {
+		p.Stance.Modality = stance.Plan
+	}
+	if p.Effect == claims.Denies {
+		p.Stance.Negative = !p.Stance.Negative
+	}
+	if p.Effect == claims.Plans && p.Stance.Modality < stance.Plan {
+		p.Stance.Modality = stance.Plan
+	}
+}
+
+// anchored keeps the last date of the sentence for those that follow.
+func (r *reading) anchored(ctx when.Context) when.Context {
+	for i := range r.times {
+		if ctx.Published == "" && dated(&r.times[i]) { // news is told from the day it is published
+			ctx.Anchor = r.times[i].Interval
+		}
+	}
+	return ctx
+}
+
+// clauseOf numbers for each token the clause that owns it; tokens of none are in the first.
+func clauseOf(s *syntax.Sentence, clauses []claims.Clause) []int {
+	of := make([]int, len(s.Tokens))
+	for i := range of {
+		for k := range clauses {
+			if clauses[k].Owns(i) {
+				of[i] = k
+				break
+			}
+		}
+	}
+	return of
+}
+
+// owned says which tokens are of any clause: not those of "Zakharova said".
+func owned(clauses []claims.Clause) func(int) bool {
+	return func(i int) bool {
+		for k := range clauses {
+			if clauses[k].Owns(i) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// refersBack says whether a clause has a personal pronoun that stands for something of the sentence before.
+func refersBack(s *syntax.Sentence, c *claims.Clause) bool {
+	for i := range s.Tokens {
+		if t := &s.Tokens[i]; c.Owns(i) && t.Tag == syntax.PRON && (t.XTag == "PRP" || t.XTag == "DT") {
+			return true
+		}
+	}
+	return false
+}
+
+// asContext copies terms as the context of another clause, loose: they hang on nothing there.
+func asContext(terms []Term, n int) []Term {
+	out := append([]Term(nil), terms[:n]...)
+	for i := range out {
+		out[i].Context, out[i].Head, out[i].Owner = true, -1, -1
+	}
+	return out
+}

@@ -1,0 +1,117 @@
+// Package normalize turns claims into comparable propositions.
+//
+// In go the clauses of a document, out come Propositions: what happens or holds (a predicate with its frames), who and what takes part
+// (terms with their roles), how many, when and where, and how far the statement commits itself. "A report on the results of
+// eight sittings of the working group" and "12 meetings of the group have been held" become two propositions with a
+// quantity each, whose nouns mean one thing. Every term keeps the place of its words, so that it can be quoted.
+package normalize
+
+import (
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/frame"
+	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/stance"
+	"github.com/gainsay/gainsay/normalize/unit"
+	"github.com/gainsay/gainsay/normalize/when"
+)
+
+// A TermKind says what sort of words a term is.
+type TermKind uint8
+
+// The kinds of terms.
+const (
+	Predicate TermKind = iota // a verb, or a noun or adjective with a copula
+	Noun
+	Modifier // an adjective or adverb
+	Name
+	Quantity
+	Time
+)
+
+// A Role says how a term stands to the term it depends on.
+type Role uint8
+
+// The roles, read from the tree: the subject of a passive is an Object, its agent a Subject.
+const (
+	Root    Role = iota // depends on nothing
+	Subject             // who does it, or of what something is said
+	Object              // to whom or what it is done
+	Oblique             // with a preposition: Marker
+	Of                  // a noun's complement or possessor: Marker
+	Attribute
+	Clausal // a predicate below a predicate
+	Joined  // "and"
+)
+
+// A Term is a word or phrase of a proposition that carries content.
+type Term struct {
+	Kind   TermKind
+	Role   Role
+	Tag    syntax.Tag
+	Text   string // as written
+	Lemma  string // lower case
+	Marker string // the preposition before it, "" for none
+	Span   syntax.Span
+	Head   int     // the term it depends on, an index into Proposition.Terms; -1 for none
+	Clause int     // which clause of the statement it is in, counted from 0
+	Weight float64 // how much it says, 0 to 1
+
+	Frames   []frame.Trigger // what it triggers, best first
+	Fillers  []Filler        // who and what fills the roles of the first frame
+	Name     name.Name       // where Kind is Name
+	Quantity unit.Quantity   // where Kind is Quantity
+	Time     when.Time       // where Kind is Time
+	Stance   stance.Stance   // of a word
+	Tense    Tense           // where Kind is Predicate
+	Owner    int             // of a Quantity: the noun it counts or the term it measures; -1 for none
+	Carrier  bool            // carries a figure and says little of what it is about: "number", "rise"
+	Context  bool            // not of the clause itself, but of the sentence around it
+}
+
+// A Filler is a term in a role of an event.
+type Filler struct {
+	Role   string
+	Single bool // one event has one such filler only
+	Term   int  // an index into Proposition.Terms
+}
+
+// A Tense is the time of a predicate as its form shows it.
+type Tense uint8
+
+// The tenses. NoTense is that of headlines and participles.
+const (
+	NoTense Tense = iota
+	Past
+	Present
+	Perfect
+	Future
+)
+
+// A Proposition is one statement in comparable form.
+type Proposition struct {
+	Claim  claims.Claim
+	Effect claims.Effect // what its holder commits to
+	Terms  []Term        // in the order of the text; Main is among them
+	Main   int           // the term of the main predicate, -1 for none
+	Stance stance.Stance // of the main predicate
+	Tense  Tense         // of the main predicate
+	Cues   Cues
+	Moment when.Interval // the moment it speaks of: from its words, else the day of publication
+	Dated  bool          // Moment comes from its own words
+
+	MomentText string // Moment as a TIMEX3 value
+}
+
+// Cues are words that say how the statement stands to earlier ones.
+type Cues struct {
+	Running    bool // "so far", "to date"
+	Revision   bool // "corrected", "revised"
+	Reschedule bool // "postponed", "brought forward"
+	Cancelled  bool // "called off"
+	Now        bool // "now", "no longer": the state is not what it was
+	Other      bool // "in another attack"
+	Planned    bool // "is due to", "is planned for", in the leading clause
+	Total      bool // "in all", "nationwide"
+	Part       bool // "its own", "among", "alone"
+}

@@ -1,0 +1,344 @@
+package normalize
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/unit"
+	"github.com/gainsay/gainsay/normalize/when"
+)
+
+// A reading holds what the readers found in one sentence.
+type reading struct {
+	s          *syntax.Sentence
+	quantities []unit.Quantity
+	times      []when.Time
+	names      []name.Mention
+	at         []cover // by token
+	kids       [][]int // by token
+}
+
+// a cover says which expression a token belongs to.
+type cover struct {
+	kind  coverKind
+	index int
+}
+
+type coverKind uint8
+
+const (
+	bare coverKind = iota
+	inTime
+	inName
+	inQuantity
+	inRef
+)
+
+// read runs every reader over the sentence.
+func (n *Normalizer) read(s *syntax.Sentence, ctx when.Context) *reading {
+	r := &reading{s: s, at: make([]cover, len(s.Tokens)), kids: make([][]int, len(s.Tokens))}
+	for i := range s.Tokens {
+		if h := s.Tokens[i].Head; h >= 0 && h < len(s.Tokens) {
+			r.kids[h] = append(r.kids[h], i)
+		}
+	}
+	r.times = n.whens.Read(s, ctx)
+	r.names = n.names.Read(s)
+	r.quantities = n.units.Read(s, n.numbers.Read(s))
+	for i := range r.quantities {
+		if q := &r.quantities[i]; q.Noun >= 0 { // what is counted is a term of its own
+			q.From, q.To = q.Number.From, q.Number.To
+		}
+		r.mark(r.quantities[i].From, r.quantities[i].To, cover{inQuantity, i})
+	}
+	for i, t := range r.times {
+		if q := r.at[t.From]; q.kind == inQuantity && r.quantities[q.index].Age {
+			continue
+		}
+		if t.Kind == when.Ref { // "former", "now", "to date" name no time that could be compared
+			if t.To > t.From+1 {
+				r.mark(t.From, t.To, cover{inRef, i})
+			}
+			continue
+		}
+		for j := t.From; j < t.To; j++ { // "up to 1996" counts nothing
+			if c := r.at[j]; c.kind == inQuantity {
+				r.mark(r.quantities[c.index].From, r.quantities[c.index].To, cover{})
+			}
+		}
+		r.mark(t.From, t.To, cover{inTime, i})
+	}
+	for i, m := range r.names {
+		if !r.covered(m.From, m.To, inTime) && (m.Name.Known() || !r.covered(m.From, m.To, inQuantity)) {
+			r.mark(m.From, m.To, cover{inName, i})
+		}
+	}
+	return r
+}
+
+func (r *reading) mark(from, to int, c cover) {
+	for i := from; i < to && i < len(r.at); i++ {
+		r.at[i] = c
+	}
+}
+
+func (r *reading) covered(from, to int, kind coverKind) bool {
+	for i := from; i < to; i++ {
+		if r.at[i].kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// headOf is the token among from..to whose head lies outside: the one the phrase hangs by.
+func (r *reading) headOf(from, to int) int {
+	for i := from; i < to; i++ {
+		if h := r.s.Tokens[i].Head; h < from || h >= to {
+			return i
+		}
+	}
+	return from
+}
+
+// terms makes the terms of the sentence, those of the tokens that keep allows.
+// clauseOf numbers the clause of a token.
+func (n *Normalizer) terms(r *reading, clauseOf []int, keep func(int) bool, out []Term) []Term {
+	s := r.s
+	base := len(out)
+	termAt := make([]int, len(s.Tokens)) // token -> term
+	for i := range termAt {
+		termAt[i] = -1
+	}
+	for i := range s.Tokens {
+		if !keep(i) {
+			continue
+		}
+		t, from, to := n.term(r, i)
+		if from < 0 {
+			continue
+		}
+		t.Clause = clauseOf[i]
+		t.Span = syntax.Span{Start: s.Tokens[from].Start, End: s.Tokens[to-1].End}
+		t.Text = textOf(s, from, to)
+		for j := from; j < to; j++ {
+			if termAt[j] < 0 {
+				termAt[j] = len(out)
+			}
+		}
+		out = append(out, t)
+	}
+	done := make([]bool, len(out)-base)
+	for i := range s.Tokens { // heads and roles, from the token each term hangs by
+		k := termAt[i]
+		if k < base || done[k-base] {
+			continue
+		}
+		t := &out[k]
+		if h := s.Tokens[i].Head; h >= 0 && termAt[h] == k {
+			continue // an inner token
+		}
+		done[k-base] = true
+		t.Head, t.Role, t.Marker = r.attach(i, termAt)
+		if t.Kind == Quantity {
+			t.Owner = t.Head
+			if n := t.Quantity.Noun; n >= 0 && n < len(termAt) && termAt[n] >= 0 {
+				t.Owner = termAt[n] // the noun that it counts
+			} else if n := t.Quantity.To; n < len(termAt) && termAt[n] >= 0 && (t.Owner < 0 || out[t.Owner].Kind == Time) {
+				t.Owner = termAt[n] // "61 dead"
+			}
+		}
+	}
+	n.fill(r, termAt, out[base:], base)
+	return out
+}
+
+// fill notes who and what fills the roles of each event that a frame knows.
+func (n *Normalizer) fill(r *reading, termAt []int, terms []Term, base int) {
+	for k := range terms {
+		t := &terms[k]
+		if len(t.Frames) == 0 {
+			continue
+		}
+		for _, f := range n.Frames.Fillers(r.s, t.Frames[0]) {
+			role, _ := t.Frames[0].Frame.Role(f.Role)
+			if at := termAt[f.Token]; at >= base && at != base+k {
+				t.Fillers = append(t.Fillers, Filler{Role: f.Role, Single: role.One, Term: at})
+			}
+		}
+	}
+}
+
+// term makes the term that begins at token i, with its token range; from is -1 where none does.
+func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
+	s, tok := r.s, &r.s.Tokens[i]
+	t = Term{Tag: tok.Tag, Lemma: strings.ToLower(tok.Lemma), Head: -1, Owner: -1}
+	switch c := r.at[i]; c.kind {
+	case inTime:
+		w := r.times[c.index]
+		if i != w.From {
+			return t, -1, 0
+		}
+		if w.Mod == when.Until && notUntil(s, w.From) {
+			w.Interval = opening(w.Interval)
+		}
+		t.Kind, t.Time, t.Weight = Time, w, 0.5
+		return t, w.From, w.To
+	case inName:
+		m := r.names[c.index]
+		if i != m.From {
+			return t, -1, 0
+		}
+		t.Kind, t.Name, t.Lemma, t.Weight = Name, m.Name, strings.ToLower(textOf(s, m.From, m.To)), 1
+		return t, m.From, m.To
+	case inRef:
+		return t, -1, 0
+	case inQuantity:
+		q := r.quantities[c.index]
+		if i != q.From {
+			if i >= q.From && i < q.To {
+				return t, -1, 0
+			}
+		} else {
+			t.Kind, t.Quantity, t.Weight = Quantity, q, 0.6
+			return t, q.From, q.To
+		}
+	}
+	switch tok.Tag {
+	case syntax.VERB:
+		t.Kind = Predicate
+	case syntax.NOUN, syntax.PROPN, syntax.X, syntax.SYM:
+		t.Kind = Noun
+	case syntax.ADJ, syntax.ADV, syntax.NUM:
+		t.Kind = Modifier
+	default:
+		return t, -1, 0
+	}
+	if t.Kind != Predicate && r.copular(i) {
+		t.Kind = Predicate
+	}
+	t.Frames = n.Frames.At(s, i)
+	if t.Weight = n.Words.Weight(t.Lemma); t.Kind == Modifier {
+		t.Weight *= 0.6
+	}
+	if n.carrier[t.Lemma] && !(len(t.Frames) > 0 && t.Frames[0].To > t.Frames[0].From+1) { // "lost their lives" carries nothing
+		t.Carrier, t.Weight = true, min(t.Weight, 0.2)
+	}
+	t.Stance = n.stances.Read(s, i)
+	for _, w := range r.times {
+		if w.Mod == when.Until && notUntil(s, w.From) {
+			t.Stance.Negative = false
+		}
+	}
+	if t.Kind == Predicate {
+		t.Tense = tense(r, i)
+	}
+	return t, i, i + 1
+}
+
+// copular says whether token i is a predicate by a copula.
+func (r *reading) copular(i int) bool {
+	for _, k := range r.kids[i] {
+		if r.s.Tokens[k].Rel == syntax.Cop {
+			return true
+		}
+	}
+	return false
+}
+
+// attach finds the term that token i hangs on, how, and by which preposition.
+func (r *reading) attach(i int, termAt []int) (head int, role Role, marker string) {
+	s := r.s
+	tok := &s.Tokens[i]
+	for _, k := range r.kids[i] {
+		if s.Tokens[k].Rel == syntax.Case && marker == "" {
+			marker = strings.ToLower(s.Tokens[k].Text)
+			for _, f := range r.kids[k] {
+				if s.Tokens[f].Rel == syntax.Fixed {
+					marker += " " + strings.ToLower(s.Tokens[f].Text)
+				}
+			}
+		}
+	}
+	head = -1
+	for h, up := tok.Head, 0; h >= 0 && up < 20; h, up = s.Tokens[h].Head, up+1 {
+		if termAt[h] >= 0 && termAt[h] != termAt[i] {
+			head = termAt[h]
+			break
+		}
+	}
+	return head, roleOf(tok.Rel, marker), marker
+}
+
+// roleOf turns a relation of the tree into a role.
+func roleOf(rel syntax.Rel, marker string) Role {
+	switch rel {
+	case syntax.Nsubj, syntax.NsubjOuter, syntax.Csubj, syntax.OblAgent:
+		return Subject
+	case syntax.NsubjPass, syntax.CsubjPass, syntax.Obj, syntax.Iobj:
+		return Object
+	case syntax.Obl, syntax.OblUnmarked:
+		if marker == "by" {
+			return Subject
+		}
+		return Oblique
+	case syntax.Nmod, syntax.NmodPoss, syntax.NmodUnmarked, syntax.NmodDesc, syntax.Appos:
+		return Of
+	case syntax.Amod, syntax.Advmod, syntax.Nummod, syntax.Compound, syntax.Det, syntax.Flat, syntax.CompoundPrt:
+		return Attribute
+	case syntax.Conj:
+		return Joined
+	case syntax.Root:
+		return Root
+	}
+	return Clausal
+}
+
+// textOf is the text of tokens from..to, blanks as written.
+func textOf(s *syntax.Sentence, from, to int) string {
+	var b strings.Builder
+	for j := from; j < to; j++ {
+		if j > from && s.Tokens[j].Space {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.Tokens[j].Text)
+	}
+	return b.String()
+}
+
+// tense reads the form of the predicate at i and its auxiliaries.
+func tense(r *reading, i int) Tense {
+	out := NoTense
+	switch r.s.Tokens[i].XTag {
+	case "VBD":
+		out = Past
+	case "VBZ", "VBP":
+		out = Present
+	}
+	for _, k := range r.kids[i] {
+		t := &r.s.Tokens[k]
+		if t.Rel != syntax.Aux && t.Rel != syntax.AuxPass && t.Rel != syntax.Cop {
+			continue
+		}
+		switch {
+		case t.XTag == "MD":
+			return Future
+		case t.Lemma == "have" && t.XTag != "VBD":
+			return Perfect
+		case t.XTag == "VBD":
+			out = Past
+		case out == NoTense && (t.XTag == "VBZ" || t.XTag == "VBP"):
+			out = Present
+		}
+	}
+	if out == NoTense && r.s.Tokens[i].Rel == syntax.Xcomp && r.s.Tokens[i].Head >= 0 && r.s.Tokens[i].Head != i {
+		switch r.s.Tokens[r.s.Tokens[i].Head].XTag {
+		case "VBD":
+			return Past
+		case "VBZ", "VBP":
+			return Present
+		}
+	}
+	return out
+}

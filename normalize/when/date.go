@@ -202,7 +202,7 @@ func (p *scan) besideDate(i, j int) bool {
 			return true
 		}
 	}
-	if next.num > 0 && (next.num <= 31 || next.digits == 4 && next.num >= 1000 && next.num < 3000) && !p.decimalNumber(j) {
+	if next.num > 0 && (next.num <= 31 || next.digits == 4 && next.num >= 1000 && next.num < 3000) && !p.decimal(j+1) {
 		return w.capital || !prev.solo.has(cFuture)
 	}
 	if w.capital && (next.sign == '-' || next.mask.has(cTo) || next.mask.has(cAnd)) && p.has(j+1, cMonth) {
@@ -231,9 +231,6 @@ func (p *scan) besideDate(i, j int) bool {
 	}
 	return prev.solo.has(cIn) && !p.was(i-1, cThe) || prev.solo.has(cPart) || prev.end == 0 && next.end == 0
 }
-
-// decimalNumber says whether the digits at i go on as a larger number.
-func (p *scan) decimalNumber(i int) bool { return p.decimal(i + 1) }
 
 // capitalised says whether piece i is a name: a capital that is no date and no beginning.
 func (p *scan) capitalised(i int) bool {

@@ -171,8 +171,6 @@ func (p *scan) plausibleLength(a amount, s *sense, i, j, k int) bool {
 		return false
 	case a.digits > 4 && a.n == float64(int(a.n)) && p.at(i).num > 99999:
 		return false
-	case p.has(k, cCentury) && false:
-		return false
 	case p.at(i-1).sign == '-' && p.at(i).glued && p.at(i).num >= 0 && p.at(i-2).num < 0 && p.at(i-1).glued:
 		return false
 	case p.at(k).sign == '-' && p.at(k).glued && p.at(k+1).glued && !p.has(k+1, cAge) && !p.has(k+1, cLong) && p.at(k+1).num < 0 && s.class == cUnit && a.article:
@@ -324,7 +322,7 @@ func (p *scan) offsetFrom(k int) (expr, int) {
 	if j == k {
 		return expr{}, k
 	}
-	e, m := p.pointNoOffset(j)
+	e, m := p.point(j)
 	if m == j || !e.dated() || e.part != noPart || p.was(k, cFrom) && (p.has(m, cTo) || !e.deictic && e.weekday == 0 && e.holiday == 0 && !p.ctx.Ahead) {
 		return expr{}, k
 	}

@@ -271,7 +271,7 @@ func (p *scan) clockList(i int) int {
 // finishClocks gives both times the date before or after them.
 func (p *scan) finishClocks(left, right expr, i, j, k, m int) {
 	at, sep := p.separator(m)
-	if d, n := p.date(at); n > at && d.grain == Day && d.lens == 0 && (sep == noClass || sep == cOn || sep == cOf) && right.joins2(&d) {
+	if d, n := p.date(at); n > at && d.grain == Day && d.lens == 0 && (sep == noClass || sep == cOn || sep == cOf) && d.part == noPart {
 		left.calendar, right.calendar = d.calendar, d.calendar
 		if d.dayCode != "" && right.ampm == 0 {
 			left.dayCode, right.dayCode = d.dayCode, d.dayCode
@@ -291,9 +291,6 @@ func (p *scan) finishClocks(left, right expr, i, j, k, m int) {
 	p.emit(left, i, j)
 	p.emit(right, k, m)
 }
-
-// joins2 says whether a date behind a pair of times is theirs.
-func (e *expr) joins2(d *expr) bool { return d.dated() && d.part == noPart }
 
 // lengthList reads two lengths of which the first has no unit: "twelve to eighteen months", "five or six weeks".
 func (p *scan) lengthList(i int) int {

@@ -133,7 +133,6 @@ func splitPhrase(phrase string) []string {
 			i++
 			continue
 		}
-		tok := syntax.Token{Text: phrase[i:]}
 		p := piece{}
 		c := phrase[i]
 		j := i + 1
@@ -149,7 +148,6 @@ func splitPhrase(phrase string) []string {
 		}
 		words = append(words, lower(w))
 		i = j
-		_ = tok
 	}
 	return words
 }

@@ -1,9 +1,5 @@
 package when
 
-// point reads a date, a time of day, or both together: "Tuesday, 14 November at 4:17 pm", "3pm tomorrow",
-// "the morning of 31 January", "Wednesday of next week".
-func (p *scan) point(i int) (expr, int) { return p.pointNoOffset(i) }
-
 // component reads the longest single date, clock or part of a day at i.
 func (p *scan) component(i int) (best expr, end int) {
 	end = i
@@ -15,8 +11,9 @@ func (p *scan) component(i int) (best expr, end int) {
 	return best, end
 }
 
-// pointNoOffset reads components as long as they complete one another.
-func (p *scan) pointNoOffset(i int) (expr, int) {
+// point reads a date, a time of day, or both together: "Tuesday, 14 November at 4:17 pm", "3pm tomorrow",
+// "the morning of 31 January", "Wednesday of next week": components as long as they complete one another.
+func (p *scan) point(i int) (expr, int) {
 	e, j := p.component(i)
 	if j == i || e.lens > 0 {
 		return e, j
@@ -112,7 +109,7 @@ func (e *expr) joinsDate(c *expr, sep class) bool {
 	theDay := func(x *expr) bool { return x.day != 0 && x.weekday == 0 }
 	switch {
 	case plainWeekday(e) && theDay(c):
-		return sep == noClass || sep == cOn && false
+		return sep == noClass
 	case theDay(e) && e.month != 0 && plainWeekday(c) && c.dir == noDir:
 		return sep == noClass
 	case plainWeekday(e) && week(c) && e.dir == noDir:
@@ -123,8 +120,6 @@ func (e *expr) joinsDate(c *expr, sep class) bool {
 		return sep == noClass
 	case e.deictic && plainWeekday(c), plainWeekday(e) && c.deictic:
 		return sep == noClass
-	case (e.holiday != 0 || e.grain == Month && !e.hasYear && e.dir == noDir) && c.grain == Year && !c.hasYear:
-		return false
 	}
 	return false
 }

@@ -152,9 +152,6 @@ func (p *scan) linked(a, b *expr) link {
 	if l == noLink {
 		return noLink
 	}
-	if p.has(a.to, cTo) && !p.sign(a.to, '-') {
-		// "from 1955 until the end of 1963"
-	}
 	j = p.skip(j, cThe)
 	for range 3 {
 		if j >= b.from {

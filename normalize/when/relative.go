@@ -30,7 +30,7 @@ func (p *scan) period(i int) (expr, int) {
 	if counted || d == dirThese {
 		return expr{}, i
 	}
-	return p.periodName(i, d, k, s.n == 0 && k == j+1 && d == dirThat)
+	return p.periodName(i, d, k)
 }
 
 // periodUnit reads the unit of a period at k.
@@ -79,13 +79,13 @@ func (p *scan) periodUnit(d dir, k int, count amount, counted bool) (expr, int) 
 func (d dir) mentionedNext() bool { return d == dirFollow || d == dirPrev }
 
 // periodName reads the named thing of a period at k: a month, a season, a day of the week, a part of the day, a holiday.
-func (p *scan) periodName(i int, d dir, k int, that bool) (expr, int) {
+func (p *scan) periodName(i int, d dir, k int) (expr, int) {
 	if s, m := p.match(k, cDayPart); s != nil && d != dirLast {
 		e := expr{kind: TimeOfDay, calendar: calendar{grain: Day, dir: d}}
 		e.setDayPart(s)
 		return e, m
 	}
-	if d == dirThat && p.has(i, cDir) && p.at(i).mask.has(cDir) && that {
+	if d == dirThat { // "said that Friday ..." names no Friday
 		return expr{}, i
 	}
 	if month, m := p.month(k); m > k {
@@ -106,13 +106,11 @@ func (p *scan) periodName(i int, d dir, k int, that bool) (expr, int) {
 		e.dir = d
 		return e, m
 	}
-	if e, m := p.slashAfterDir(k); m > k {
+	if e, m := p.slashDate(k); m > k {
 		return e, m
 	}
 	return expr{}, i
 }
-
-func (p *scan) slashAfterDir(k int) (expr, int) { return p.slashDate(k) }
 
 // deictic reads "today", "yesterday", "tonight", "the day after tomorrow".
 func (p *scan) deictic(i int) (expr, int) {

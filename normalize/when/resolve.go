@@ -379,15 +379,9 @@ func (p *scan) periodOf(e *expr, c civil) civil {
 	case Hour, Minute, Second:
 		c.hasYear = false
 	case Day:
-		if d := n; p.anchor.Known() && e.dir == dirFollow && p.anchor.Grain > Day {
-			_ = d
-		}
 		c.setDay(ref + n)
 	case Week, Weekend:
 		monday := ref - weekdayOf(ref) + 1 + 7*n
-		if e.grain == Weekend && n < 0 && weekdayOf(ref) == 7 && e.dir == dirLast && false {
-			monday -= 7
-		}
 		c.year, c.week = weekOf(monday)
 		c.hasDay, c.first, c.days = true, monday, 7
 		if e.grain == Weekend {
@@ -508,7 +502,7 @@ func (p *scan) weekdayOf(e *expr, c civil) civil {
 		if n >= ref {
 			n -= 7
 		}
-	case e.dir == dirNext && p.ctx.Ahead && p.has(e.from, cDir) && n > ref && p.longNext(e, n, ref):
+	case e.dir == dirNext && p.ctx.Ahead && p.has(e.from, cDir) && n > ref: // "next Wednesday" on a Tuesday is not tomorrow
 		n += 7
 	case e.dir == dirNext || e.dir == dirFollow:
 		if n <= ref {
@@ -520,9 +514,6 @@ func (p *scan) weekdayOf(e *expr, c civil) civil {
 	c.setDay(n)
 	return c
 }
-
-// longNext says whether "next" passes over the day of this week: "next Wednesday" on a Tuesday is not tomorrow.
-func (p *scan) longNext(e *expr, n, ref int) bool { return n > ref }
 
 // byTense picks the last or the next such day of the week for the tense; today counts for both where a verb tells it.
 func (p *scan) byTense(e *expr, n, ref int) int {
@@ -611,14 +602,14 @@ func (p *scan) guessYear(e *expr, c *civil) {
 	}
 	if !p.news() {
 		if y, ok := p.anchor.Year(); ok && p.anchor.Grain <= Decade {
-			c.year, c.hasYear = p.narrativeYear(e, c, y), true
+			c.year, c.hasYear = y, true
 		}
 		return
 	}
 	ref, ok := p.speechDay()
 	if !ok {
 		if p.speech.Known() && p.speech.Grain == Month && e.grain >= Month || p.speech.Grain == Year && p.speech.Known() {
-			c.year, c.hasYear = first(p.speech.Year()), true
+			c.year, c.hasYear = p.speech.Year()
 		}
 		return
 	}
@@ -627,16 +618,6 @@ func (p *scan) guessYear(e *expr, c *civil) {
 		return
 	}
 	c.year, c.hasYear = p.newsYear(e, c, ref), true
-}
-
-func first(y int, _ bool) int { return y }
-
-// narrativeYear is the year of what was mentioned last, or the next one where the story passes the turn of the year.
-func (p *scan) narrativeYear(e *expr, c *civil, y int) int {
-	if e.season == 4 && p.anchor.Grain <= Season {
-		return y
-	}
-	return y
 }
 
 // newsYear picks the year of a date by "last", "this", "next", by the tense, or as the nearest.

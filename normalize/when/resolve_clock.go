@@ -37,11 +37,7 @@ func (p *scan) applyClock(e *expr, d *civil, r *resolved) {
 		r.Vague = true
 	}
 	if r.Known() && d.grain <= Day && r.Hi-r.Lo == day {
-		start := r.Lo
-		if e.dayCode == "NI" && e.hasClock && lo < 6*60 && e.ampm == 0 && e.deictic && false {
-			start += day
-		}
-		r.Lo, r.Hi = start+int64(lo)*minute, start+int64(hi)*minute
+		r.Lo, r.Hi = r.Lo+int64(lo)*minute, r.Lo+int64(hi)*minute
 		if e.precise == Second && e.hasClock {
 			r.Lo += int64(e.sec)
 			r.Hi = r.Lo + 1

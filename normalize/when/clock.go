@@ -73,21 +73,6 @@ func (p *scan) half(i int) bool {
 	return ok
 }
 
-// zoneAt says whether a time zone stands at i.
-func (p *scan) zoneAt(i int) bool {
-	_, ok := p.is(i, cZone)
-	return ok
-}
-
-// dayPartAhead says whether "in the morning" or "at night" stands at i.
-func (p *scan) dayPartAhead(i int) bool {
-	j := p.skip(p.skip(p.skip(i, cIn), cAt), cThe)
-	if s, k := p.match(i, cDeictic); s != nil && (s.text != "" || p.has(k, cDayPart)) && !p.was(i-1, cUnits) {
-		return true
-	}
-	return j > i && p.has(j, cDayPart) && !p.has(j, cDir)
-}
-
 // clockWords reads "three thirty", "seven o'clock", "six pm".
 func (p *scan) clockWords(e *expr, i int) int {
 	s, j := p.match(i, cNum)
@@ -107,72 +92,6 @@ func (p *scan) clockWords(e *expr, i int) int {
 	if p.half(q) || prev.solo.has(cAt) || p.dayPartAhead(q) || prev.end == 0 && next.end == 0 || prev.solo.has(cFrom) || prev.solo.has(cTo) && p.was(i-2, cNum) {
 		e.setClock(s.n, m, 0, Minute)
 		return q
-	}
-	return i
-}
-
-// pastHour reads "half past three", "quarter to eight", "15 minutes past 3pm", "ten past nine".
-func (p *scan) pastHour(e *expr, i int) int {
-	n, j := 0, i
-	if k, ok := p.is(i, cHalf); ok {
-		n, j = 30, k
-	} else if k, ok := p.is(p.skip(i, cOne), cQuarterFrac); ok {
-		n, j = 15, k
-	} else if a, k := p.number(i); k > i && a.integer && a.n > 0 && a.n < 60 && !a.article {
-		n, j = int(a.n), k
-		if u, m := p.unit(k); u != nil {
-			if u.grain != Minute {
-				return i
-			}
-			j = m
-		}
-	}
-	s, k := p.match(j, cClockPast)
-	if n == 0 || s == nil || p.at(j).mask.has(cOf) || n == 30 && s.n < 0 && p.has(i, cHalf) {
-		return i
-	}
-	if n%5 != 0 && !p.was(j-1, cUnits) && !p.was(j-1, cUnit) { // "three to one" is a score
-		return i
-	}
-	if prev := p.at(i - 1); !p.was(j-1, cUnits) && !p.has(i, cHalf) && !p.was(j-1, cQuarterFrac) && prev.end != 0 && !prev.solo.has(cPrep) && !prev.solo.has(cAt) && !prev.solo.has(cDeictic) && !prev.solo.has(cWeekday) {
-		return i // "ten to eleven squadrons"
-	}
-	var inner expr
-	m := p.clockFace2(&inner, k)
-	if m == k {
-		return i
-	}
-	at := inner.hour*60 + inner.min + s.n*n
-	if at < 0 {
-		at += 12 * 60
-	}
-	e.setClock(at/60, at%60, 0, Minute)
-	e.ampm = inner.ampm
-	return m
-}
-
-// clockFace2 reads the full hour behind "past": "3pm", "three", "noon", "15h".
-func (p *scan) clockFace2(e *expr, i int) int {
-	if s, j := p.match(i, cNoon); s != nil {
-		e.setClock(s.n/60, 0, 0, Minute)
-		e.ampm = 3
-		return j
-	}
-	w := p.at(i)
-	if s, j := p.match(i, cNum); s != nil && s.n > 0 && s.n <= 12 && !p.has(j, cUnits) && !p.has(j, cUnit) && !p.figureNoun(j) && !p.has(j, cScale) {
-		e.setClock(s.n, 0, 0, Minute)
-		return j
-	}
-	if w.num > 0 && w.num <= 24 && w.digits <= 2 && !p.decimal(i+1) && !p.has(i+1, cUnits) && !p.figureNoun(i+1) && !p.sign(i+1, '-') {
-		e.setClock(int(w.num), 0, 0, Minute)
-		if n := p.at(i + 1); n.glued && n.mask.has(cH) {
-			e.ampm = 3
-			return i + 2
-		}
-		if !p.half(i+1) && !p.dayPartAhead(i+1) && !p.was(i-3, cQuarterFrac) && !p.was(i-2, cHalf) && !p.was(i-2, cQuarterFrac) && p.was(i-1, cTo) {
-			return i
-		}
-		return i + 1
 	}
 	return i
 }
@@ -214,90 +133,4 @@ func (p *scan) clockTail(e *expr, j int) int {
 		j = p.zoneTail(e, m)
 	}
 	return j
-}
-
-// half is the half of the day that a part of it gives to an hour: 3 in the afternoon, 1 in the morning, 11 at night, 2 at night.
-func (s *sense) half(hour int) int8 {
-	switch {
-	case s.text == "MO":
-		return 1
-	case s.text == "NI" && (hour < 6 || hour == 12):
-		return 1
-	}
-	return 2
-}
-
-// zoneTail reads a time zone: "GMT", "Moscow time", "GMT+3", "(CET)".
-func (p *scan) zoneTail(e *expr, j int) int {
-	k := j
-	if sg := p.at(j); (sg.sign == '+' || sg.sign == '-') && !sg.glued && p.at(j+1).glued && p.at(j+1).digits == 4 && p.at(j+1).num <= 1400 && e.hasClock && e.precise != Hour { // "10:57:32 -0400"
-		n := int(p.at(j + 1).num)
-		e.zoned, e.zone = true, n/100*60+n%100
-		if sg.sign == '-' {
-			e.zone = -e.zone
-		}
-		return j + 2
-	}
-	if p.sign(k, '(') {
-		k++
-	}
-	s, m := p.match(k, cZone)
-	if s == nil && p.at(k).capital && p.has(k+1, cInTime) && !p.has(k, cWeekday) && !p.has(k, cMonth) { // "Baghdad time": local
-		return k + 2
-	}
-	if s == nil || p.at(k).end-p.at(k).start <= 5 && m == k+1 && !p.allCaps(k) && !e.hasClock {
-		return j
-	}
-	e.zoned, e.zone = true, s.n
-	if sg := p.at(m); (sg.sign == '+' || sg.sign == '-') && p.at(m+1).num >= 0 && p.at(m+1).digits <= 4 && p.at(m+1).glued {
-		n := int(p.at(m + 1).num)
-		if n >= 100 {
-			n = n/100*60 + n%100
-		} else {
-			n *= 60
-		}
-		if n <= 14*60 {
-			if sg.sign == '-' {
-				n = -n
-			}
-			e.zone, m = s.n+n, m+2
-		}
-	}
-	if k > j && p.sign(m, ')') {
-		m++
-	}
-	return m
-}
-
-// dayPartTime reads a part of a day by itself: "morning", "the early hours", "before dawn", "overnight".
-func (p *scan) dayPartTime(i int) (expr, int) {
-	j := p.skip(i, cThe)
-	part := noPart
-	if s, k := p.match(j, cPart); s != nil {
-		part, j = partNames[s.text], p.skip(p.skip(k, cIn), cThe)
-	} else if s, k := p.match(j, cPartOf); s != nil && p.has(p.skip(k, cThe), cDayPart) {
-		part, j = partNames[s.text], p.skip(k, cThe)
-	}
-	s, k := p.match(j, cDayPart)
-	if s == nil || s.flag == shy && !p.was(i-1, cAt) && !p.was(i-1, cDeictic) || p.at(j).capital && p.properName(j) || p.sign(j-1, '-') && p.at(j).glued && part == noPart {
-		return expr{}, i
-	}
-	e := expr{kind: TimeOfDay, clock: clock{dayPart: part}}
-	e.setDayPart(s)
-	return e, k
-}
-
-// bareHour reads a bare hour behind a date or a part of the day: "this morning at 3", "tonight around 7", "Monday at 8 GMT".
-func (p *scan) bareHour(i int) (expr, int) {
-	w := p.at(i)
-	e := expr{kind: TimeOfDay}
-	if s, j := p.match(i, cNum); s != nil && s.n >= 1 && s.n <= 12 && !p.has(j, cUnits) && !p.has(j, cUnit) && p.closes(j) {
-		e.setClock(s.n, 0, 0, Hour)
-		return e, p.zoneTail(&e, j)
-	}
-	if w.num < 0 || w.num > 24 || w.digits > 2 || p.decimal(i+1) || !p.closes(i+1) && !p.zoneAt(i+1) {
-		return e, i
-	}
-	e.setClock(int(w.num), 0, 0, Hour)
-	return e, p.zoneTail(&e, i+1)
 }

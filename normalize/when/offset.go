@@ -1,0 +1,141 @@
+package when
+
+// offsetWord says whether a word such as "ago" or "later" stands at k.
+func (p *scan) offsetWord(k int) bool {
+	for _, c := range []class{cAgo, cLater, cEarlier, cFromNow} {
+		if j, ok := p.is(k, c); ok && (c != cLater || j > k+1 || !p.has(k, cOn)) {
+			return true
+		}
+	}
+	return false
+}
+
+// lengthTail reads what makes a date of a duration: "ago", "later", "from now", "after 5 May"; or an age.
+func (p *scan) lengthTail(e expr, i, k int) (expr, int) {
+	offset := func(b base, sign int, j int) (expr, int) {
+		e.kind, e.base, e.sign, e.grain = Date, b, sign, e.buf[e.lens-1].unit
+		if e.grain < Day {
+			e.kind = TimeOfDay
+			return e, j
+		}
+		at, sep := p.separator(j) // "in 7 days at 5 pm"
+		if c, m := p.clockTime(at); m > at && sep == cAt {
+			e.clock, e.kind, j = c.clock, TimeOfDay, m
+		}
+		return e, j
+	}
+	if s, j := p.match(k, cAgo); s != nil {
+		if p.has(k, cAgoOnly) || p.at(j).end == 0 || p.at(j).sign != 0 {
+			return offset(fromSpeech, -1, j)
+		}
+	}
+	if j, ok := p.is(k, cFromNow); ok {
+		return offset(fromSpeech, 1, j)
+	}
+	if d, j := p.offsetFrom(k); j > k {
+		buf, n, mod := e.buf, e.lens, e.mod
+		sign := p.sense(k)
+		e = d
+		e.buf, e.mod, e.lens = buf, mod, n
+		e.base, e.sign = fromSelf, sign
+		e.outer = e.grain
+		if g := e.buf[n-1].unit; g < e.grain || e.grain == Day && g > Day && g < Month {
+			e.grain = Day
+		}
+		return e, j
+	}
+	if j, ok := p.is(k, cLater); ok && !p.has(j, cDir) && !p.has(j, cThan) && !(p.has(k, cOn) && j == k+1) {
+		if w := p.at(j); !p.nounAfter(k, j) || w.end == 0 {
+			return offset(fromMention, 1, j)
+		}
+	}
+	if j, ok := p.is(k, cEarlier); ok && !p.has(j, cThan) && (!p.nounAfter(k, j) || p.at(j).mask.has(cPossessive)) {
+		return offset(fromMention, -1, j)
+	}
+	if p.was(i-1, cIn) {
+		j := k
+		if p.sign(j, '\'') {
+			j = p.skip(j+1, cPossessive)
+		}
+		if m, ok := p.is(j, cInTime); ok && j > k || p.at(i-1).solo.has(cIn) && p.onlyIn(i-1) && p.soon(i) {
+			if !ok || j == k {
+				m = k
+			}
+			return offset(fromSpeech, 1, m)
+		}
+	}
+	if j, ok := p.is(k, cAge); ok {
+		return e, j
+	}
+	if d, ok := p.dash(k); ok {
+		if j, ok := p.is(d, cAge); ok {
+			return e, j
+		}
+		if j, ok := p.is(d, cLong); ok {
+			return e, j
+		}
+	}
+	return p.rate(e, i, k)
+}
+
+// onlyIn says whether piece i is "in", not "during" or "within".
+func (p *scan) onlyIn(i int) bool { return p.at(i).end-p.at(i).start == 2 }
+
+// soon says whether "in two weeks" at i is two weeks from now rather than a span of two weeks.
+func (p *scan) soon(i int) bool {
+	t := p.tense(i)
+	return t == ahead || p.ctx.Ahead && t == noTense
+}
+
+// nounAfter says whether the word from k to j is a preposition with something of its own behind it: "two days after Fort Sumter".
+func (p *scan) nounAfter(k, j int) bool {
+	w := p.at(k)
+	if !w.mask.has(cOffsetFrom) {
+		return false
+	}
+	next := p.at(j)
+	return next.sign == 0 && next.end > 0 && !next.mask.has(cAnd) && !next.mask.has(cPast) && next.num < 0 || next.sign == '"'
+}
+
+// sense is the direction of the word "after" or "before" at k.
+func (p *scan) sense(k int) int {
+	if s, _ := p.match(k, cOffsetFrom); s != nil {
+		return s.n
+	}
+	return 1
+}
+
+// offsetFrom reads "after 5 May", "from tomorrow", "before yesterday", "since 2011".
+func (p *scan) offsetFrom(k int) (expr, int) {
+	_, j := p.match(k, cOffsetFrom)
+	if j == k {
+		return expr{}, k
+	}
+	e, m := p.point(j)
+	if m == j || !e.dated() || e.part != noPart || p.was(k, cFrom) && (p.has(m, cTo) || !e.deictic && e.weekday == 0 && e.holiday == 0 && !p.ctx.Ahead) {
+		return expr{}, k
+	}
+	return e, m
+}
+
+// rate turns "a day" behind a figure into a set: "30 a day", "20 miles (32 km) a week".
+func (p *scan) rate(e expr, i, k int) (expr, int) {
+	w, prev := p.at(i), p.at(i-1)
+	if !w.mask.has(cOne) || e.lens != 1 || e.buf[0].n != 1 || k != i+2 {
+		return e, k
+	}
+	if prev.num >= 0 || prev.solo.has(cNum) || prev.solo.has(cTimes) || prev.solo.has(cTimesWord) || prev.sign == ')' || prev.solo.has(cScale) || prev.solo.has(cCounted) || prev.solo.has(cUnits) || prev.plural && !prev.solo.has(cPrep) && !prev.solo.has(cNotPlural) && p.figureBefore(i-1) {
+		e.kind, e.every = Set, 1
+	}
+	return e, k
+}
+
+// figureBefore says whether a number stands within three pieces before i: "12 attacks a day".
+func (p *scan) figureBefore(i int) bool {
+	for d := 1; d <= 3; d++ {
+		if w := p.at(i - d); w.num >= 0 || w.mask.has(cNum) || w.mask.has(cVague) || w.mask.has(cScale) {
+			return true
+		}
+	}
+	return false
+}

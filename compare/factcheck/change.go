@@ -59,19 +59,42 @@ func newMutator(t fs.FS) (*mutator, error) {
 // A word is a letter word or a figure with its place.
 var wordPattern = regexp.MustCompile(`\d[\d.,]*\d|\d|\p{L}[\p{L}\p{M}'’-]*`)
 
-// changes lists what can be changed in a text, in its order.
+// changes lists what can be changed in a text, in its order. A yes is turned into a no in the main clauses alone:
+// that the man who has been missing has not been missing leaves open what else was said of him.
 func (m *mutator) changes(text string) []change {
 	words := wordPattern.FindAllStringIndex(text, -1)
+	main := predicates(text)
 	var all []change
 	for i := 0; i < len(words); {
 		c, n := m.at(text, words, i)
-		if c.operator != "" {
+		if c.operator != "" && (c.operator != "negation" || main[c.at.Start]) {
 			all = append(all, c)
 		}
 		i += n
 	}
 	return all
 }
+
+// predicates gives the first bytes of the words that carry the yes or no of main clauses: the root and what belongs to it.
+func predicates(text string) map[int]bool {
+	main := map[int]bool{}
+	for _, s := range syntax.English().Parse(text).Sentences {
+		for _, t := range s.Tokens {
+			if t.Head < 0 || leads(s.Tokens, s.Tokens[t.Head]) && slices.Contains(carriers, t.Rel) {
+				main[t.Start] = true
+			}
+		}
+	}
+	return main
+}
+
+// leads says whether a token heads a main clause, or what somebody says in one.
+func leads(all []syntax.Token, t syntax.Token) bool {
+	return t.Head < 0 || all[t.Head].Head < 0 && (t.Rel == syntax.Ccomp || t.Rel == syntax.Parataxis)
+}
+
+// carriers are the relations of words that carry the yes or no of a clause: "has", "was", "never", "nobody".
+var carriers = []syntax.Rel{syntax.Aux, syntax.AuxPass, syntax.Cop, syntax.Advmod, syntax.Nsubj, syntax.NsubjPass}
 
 // at gives the change at word i, if any, and how many words it takes.
 func (m *mutator) at(text string, words [][]int, i int) (change, int) {

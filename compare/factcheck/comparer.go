@@ -1,11 +1,11 @@
 package factcheck
 
-import "errors"
+import "github.com/gainsay/gainsay/compare"
 
 // comparer gives who judges.
-func (s Suite) comparer() (Comparer, error) {
+func (s Suite) comparer() Comparer {
 	if s.Comparer != nil {
-		return s.Comparer, nil
+		return s.Comparer
 	}
-	return nil, errors.New("no comparer")
+	return compare.English()
 }

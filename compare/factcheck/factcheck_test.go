@@ -114,20 +114,21 @@ func TestFurtherAgreementsAreWelcome(t *testing.T) {
 func TestUnreadable(t *testing.T) {
 	ok := `"verdict":"update","kind":"growth","why":"it rose"`
 	for want, files := range map[string][]string{
-		"no cases":                       {"readme.txt", "x"},
-		"pairs/a.jsonl:2: c-1: why is":   {"pairs/a.jsonl", "\n" + pair("c-1", "1", "2", `"verdict":"update"`)},
-		"id c-1 stands already at":       {"pairs/a.jsonl", pair("c-1", "1", "2", ok), "pairs/b.jsonl", pair("c-1", "1", "2", ok)},
-		`unknown field "toodo"`:          {"pairs/a.jsonl", pair("c-1", "1", "2", ok+`,"toodo":"x"`)},
-		`kind "same" does not go with`:   {"pairs/a.jsonl", pair("c-1", "1", "2", `"verdict":"update","kind":"same","why":"x"`)},
-		`verdict "maybe" is none of`:     {"pairs/a.jsonl", pair("c-1", "1", "2", `"verdict":"maybe","why":"x"`)},
-		"more than one value":            {"pairs/a.jsonl", strings.TrimSpace(pair("c-1", "1", "2", ok)) + "{}"},
-		"a and b need a text":            {"pairs/a.jsonl", pair("c-1", " ", "2", ok)},
-		"say in the first lines":         {"stories/s.txtar", strings.Replace(story, "The count of sittings grew.", "", 1)},
-		"stories/s.txtar:14: ministry":   {"stories/s.txtar", strings.Replace(story, `"8 sittings"`, `"9 sittings"`, 1)},
-		"no article is named paper.txt":  {"stories/s.txtar", strings.Replace(story, `: ministry.txt`, `: paper.txt`, 1)},
-		"stories/s.txtar:14: want two":   {"stories/s.txtar", strings.Replace(story, ` / agency`, ` and agency`, 1)},
-		"stories/s.txtar:5: ministry":    {"stories/s.txtar", strings.Replace(story, `2021-11-09`, `99 Brumaire`, 1)},
-		"needs two articles and -- want": {"stories/s.txtar", strings.Replace(story, "-- want --", "-- wants --", 1)},
+		"no cases":                        {"readme.txt", "x"},
+		"pairs/a.jsonl:2: c-1: why is":    {"pairs/a.jsonl", "\n" + pair("c-1", "1", "2", `"verdict":"update"`)},
+		"id c-1 stands already at":        {"pairs/a.jsonl", pair("c-1", "1", "2", ok), "pairs/b.jsonl", pair("c-1", "1", "2", ok)},
+		`unknown field "toodo"`:           {"pairs/a.jsonl", pair("c-1", "1", "2", ok+`,"toodo":"x"`)},
+		`kind "same" does not go with`:    {"pairs/a.jsonl", pair("c-1", "1", "2", `"verdict":"update","kind":"same","why":"x"`)},
+		`verdict "maybe" is none of`:      {"pairs/a.jsonl", pair("c-1", "1", "2", `"verdict":"maybe","why":"x"`)},
+		"more than one value":             {"pairs/a.jsonl", strings.TrimSpace(pair("c-1", "1", "2", ok)) + "{}"},
+		"a and b need a text":             {"pairs/a.jsonl", pair("c-1", " ", "2", ok)},
+		"say in the first lines":          {"stories/s.txtar", strings.Replace(story, "The count of sittings grew.", "", 1)},
+		"stories/s.txtar:14: ministry":    {"stories/s.txtar", strings.Replace(story, `"8 sittings"`, `"9 sittings"`, 1)},
+		"no article is named paper.txt":   {"stories/s.txtar", strings.Replace(story, `: ministry.txt`, `: paper.txt`, 1)},
+		"stories/s.txtar:14: want two":    {"stories/s.txtar", strings.Replace(story, ` / agency`, ` and agency`, 1)},
+		"stories/s.txtar:5: ministry":     {"stories/s.txtar", strings.Replace(story, `2021-11-09`, `99 Brumaire`, 1)},
+		"two articles are named ministry": {"stories/s.txtar", strings.Replace(story, "-- agency.txt --", "-- ministry.txt --", 1)},
+		"needs two articles and -- want":  {"stories/s.txtar", strings.Replace(story, "-- want --", "-- wants --", 1)},
 	} {
 		_, err := factcheck.Suite{Comparer: counter{}}.Check(t.Context(), folder(files...))
 		assert.ErrorContains(t, err, want)

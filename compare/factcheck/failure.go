@@ -117,5 +117,9 @@ func summary(r *Result, known Baseline) string {
 			fail++
 		}
 	}
-	return fmt.Sprintf("%d cases: %d pass, %d fail, %d todo, %d known to fail", len(r.Cases), pass, fail, todo, listed)
+	cases := "cases"
+	if len(r.Cases) == 1 {
+		cases = "case"
+	}
+	return fmt.Sprintf("%d %s: %d pass, %d fail, %d todo, %d known to fail", len(r.Cases), cases, pass, fail, todo, listed)
 }

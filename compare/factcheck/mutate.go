@@ -51,10 +51,7 @@ func (s Suite) Mutate(ctx context.Context, fsys fs.FS) (*Survey, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, err := s.comparer()
-	if err != nil {
-		return nil, err
-	}
+	c := s.comparer()
 	pairs, err := ReadPairs(fsys)
 	if err != nil {
 		return nil, err

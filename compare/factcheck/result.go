@@ -51,10 +51,7 @@ func (s Suite) Check(ctx context.Context, fsys fs.FS) (*Result, error) {
 	if len(pairs)+len(stories) == 0 {
 		return nil, fmt.Errorf("no cases: want pairs/*.jsonl or stories/*.txtar: %w", fs.ErrNotExist)
 	}
-	c, err := s.comparer()
-	if err != nil {
-		return nil, err
-	}
+	c := s.comparer()
 	result := &Result{Pairs: pairs, Cases: make([]Case, len(pairs))}
 	spread(len(pairs), func(i int) { result.Cases[i] = pairs[i].judge(c) })
 	told, failed := make([][]Case, len(stories)), make([]error, len(stories))

@@ -103,7 +103,12 @@ func (s *Story) add(f txtar.File, at int) error {
 	if errors.As(err, &misread) {
 		return fmt.Errorf("%s:%d: %s: %w", s.File, at+misread.Line, f.Name, misread.Err)
 	}
-	s.Documents = append(s.Documents, docs...)
+	for _, d := range docs {
+		if _, twice := s.document(d.ID); twice {
+			return fmt.Errorf("%s:%d: two articles are named %s", s.File, at, d.ID)
+		}
+		s.Documents = append(s.Documents, d)
+	}
 	return err
 }
 

@@ -70,6 +70,12 @@ func (n Number) Times(f float64) Number {
 	return n
 }
 
+// Minus is n below zero, for a sign that stands before a currency: "-$50".
+func (n Number) Minus() Number {
+	n.Low, n.High, n.Range = -n.High, -n.Low, Range{-n.Range.Hi, -n.Range.Lo}
+	return n
+}
+
 // Between is the range from a to b, in whatever order, for units that stand at both ends: "$5 to $10". A scale at the end
 // holds for the beginning where that is the smaller figure without it: "$10 to $15 billion".
 func Between(a, b Number) Number {

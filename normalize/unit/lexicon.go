@@ -38,6 +38,7 @@ const (
 	weight
 	large  // money only behind thousands: "won", "real"
 	period // what an ordinal numbers rather than ranks: "second half"
+	anchor // "a year ago" is no rate
 	movesUp
 	movesDown
 	moves
@@ -45,7 +46,7 @@ const (
 
 var classNames = map[string]class{"per": per, "article": article, "each": each, "slash": slash, "apiece": apiece, "noun": rateNoun,
 	"old": old, "of": of, "age": age, "aged": aged, "det": det, "extra": extra, "and": and, "comma": comma, "hyphen": hyphen, "to": to, "or": or,
-	"between": between, "by": by, "from": from, "at": at, "stop": stop, "plural": plural, "weight": weight, "large": large, "period": period}
+	"between": between, "by": by, "from": from, "at": at, "stop": stop, "plural": plural, "weight": weight, "large": large, "period": period, "anchor": anchor}
 
 // ways are the names in number_moves.tsv.
 var ways = map[string]class{"up": movesUp, "down": movesDown, "either": moves}

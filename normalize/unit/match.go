@@ -69,10 +69,15 @@ func (c *scan) wordsAt(forms map[string][]form, k int) (*measure, place, bool) {
 		return nil, place{k, 0}, false
 	}
 	var low [24]byte
-	for _, f := range forms[string(lower(low[:0], c.tokens[k].Text))] {
+	first := c.tokens[k].Text
+	fs := forms[string(lower(low[:0], first))]
+	if len(fs) == 0 && strings.HasSuffix(first, ".") {
+		fs = forms[string(lower(low[:0], first[:len(first)-1]))]
+	}
+	for _, f := range fs {
 		i := k + 1
 		for _, w := range f.rest {
-			if i >= len(c.tokens) || !strings.EqualFold(c.tokens[i].Text, w) {
+			if i >= len(c.tokens) || !strings.EqualFold(c.tokens[i].Text, w) && !strings.EqualFold(strings.TrimSuffix(c.tokens[i].Text, "."), w) {
 				i = -1
 				break
 			}

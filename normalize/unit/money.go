@@ -61,6 +61,9 @@ func (c *scan) moneyBefore(q *Quantity) bool {
 		q.Number = q.Number.Times(factor)
 	}
 	q.Number.Kind = counting(q.Number.Kind)
+	if k := from - 1; k >= 0 && c.is(k, hyphen) && !c.space(from) && (c.space(k) || c.text(k-1) == "(") && (c.next < 2 || c.nums[c.next-2].To < k) {
+		from, q.Number = k, q.Number.Minus()
+	}
 	if from < q.From {
 		q.From, q.Span.Start = from, c.tokens[from].Start
 	}

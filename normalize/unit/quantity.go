@@ -55,8 +55,10 @@ type Quantity struct {
 // String is the normal form for reports: "$1.2 billion", "about 100 meetings", "5 km", "12%", "10 to 12 hours/week".
 func (q Quantity) String() string {
 	switch u := q.Unit; {
-	case u.Dimension == "" || q.Number.Kind == number.Score:
+	case q.Number.Kind == number.Score:
 		return q.Number.String()
+	case u.Dimension == "":
+		return q.Number.Text(number.Short)
 	case u.Dimension == "share" && (q.Number.Kind == number.Fraction || q.Number.Kind == number.Share) && u.Factor == 1:
 		return q.Number.String()
 	case strings.HasPrefix(u.Dimension, "money"):

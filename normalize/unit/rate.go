@@ -53,6 +53,9 @@ func (c *scan) perUnit(q *Quantity, k int, any bool) {
 	if ok && !m.money {
 		switch m.Dimension {
 		case "time", "mass", "length", "volume", "area", "energy", "data":
+			if !any && c.is(end.tok, anchor) {
+				return
+			}
 			if q.Unit.Dimension != "time" || m.Dimension == "time" || any {
 				c.divide(q, m.Unit, end)
 			}

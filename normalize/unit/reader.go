@@ -150,7 +150,7 @@ func (c *scan) promotes(n number.Number, m *measure) bool {
 	if n.Kind == number.Year {
 		return m.Dimension != "index" && m.Dimension != "multiple" && m.Dimension != "turn" && m.Dimension != "degree" && len(m.ID) > 1
 	}
-	return n.Suffix != "" || n.Prefix == ""
+	return n.Prefix == ""
 }
 
 // behind is the place right behind the figure of n: inside its last token, or the next token, over a joining hyphen.

@@ -55,7 +55,7 @@ func (q Quantity) exact() bool { return q.Number.Change == "=" && q.Number.Low =
 
 // converted says whether q, told in o's unit and rounded as o is written, is o.
 func (q Quantity) converted(o Quantity) bool {
-	if q.Number.Change != o.Number.Change || q.Number.Step == 0 || o.Number.Step == 0 {
+	if q.Number.Change != o.Number.Change || o.Number.Step == 0 {
 		return false
 	}
 	return q.rounds(q.Number.Low, o.Number.Low, o) && q.rounds(q.Number.High, o.Number.High, o)

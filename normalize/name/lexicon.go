@@ -41,7 +41,7 @@ type attribute struct {
 	first   int32 // its place in Reader.firsts, where it is a first name
 }
 
-type bits uint16
+type bits uint32
 
 const (
 	plainWord bits = 1 << iota // no name at the opening of a sentence
@@ -55,6 +55,9 @@ const (
 	commaSign
 	placeCue // "in": what follows is a place
 	familyName
+	atCue     // "at": what follows is a place, or where somebody works
+	whoWord   // "who"
+	staffWord // "analysts": "at" behind it names where they work
 	formerCue // "former": the office is not held any more
 	surname   // a head that is a family name as well: "Hill"
 )

@@ -178,7 +178,7 @@ func (sc *scanner) particles(j int) bool {
 func (sc *scanner) evident(i, end int, titled bool) bool {
 	words := end - i
 	if words == 1 {
-		return titled && !sc.has(i, plainWord) || sc.has(i, familyName) && !sc.headedRun(i, end)
+		return titled && !sc.has(i, plainWord) || sc.has(i, familyName) && !sc.headedRun(i, end) && (sc.proper(i) || !sc.has(i, plainWord) || !sc.opening(i) && !sc.headline)
 	}
 	if k := sc.headAt(i, end); k > 0 && !(sc.has(end-1, surname) && (titled || sc.has(i, firstName) && !sc.has(i-1, placeCue|theWord))) {
 		return false

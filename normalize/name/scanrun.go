@@ -1,5 +1,7 @@
 package name
 
+import "github.com/gainsay/gainsay/claims/syntax"
+
 // headAt finds the head that pieces up to end close with, "Medical Center" of "Alder Medical Center", as its first
 // piece; 0 where there is none. It must not open at from, unless a name stands before.
 func (sc *scanner) headAt(from, end int) int {
@@ -76,9 +78,11 @@ func (sc *scanner) headed(i int) int {
 		j++
 	}
 	small := !sc.is(i, capital)
-	if !sc.is(j, capital) || sc.p[j].id == wall || sc.has(j, neverName) || small && hd.kind != Place {
+	body := hd.sort == "university" || hd.sort == "council"
+	if !sc.is(j, capital) || sc.p[j].id == wall || sc.has(j, neverName) || small && hd.kind != Place && !body {
 		return i
 	}
+	small = small && !body
 	if small && sc.p[j].id >= 0 { // "the city of Sidon"
 		sc.walk(j)
 		n := sc.hits[nameClass]
@@ -109,11 +113,16 @@ func (sc *scanner) headed(i int) int {
 func (sc *scanner) reference(i int) int {
 	h := sc.hits[headClass]
 	hd := sc.headOf(h, alone)
-	if hd == nil || !sc.article(i-1) || sc.is(i, capital) && !sc.headline || sc.has(h.end, ofWord) || sc.is(h.end, capital) || sc.is(h.end, hyphen) {
+	if hd == nil || !sc.article(i-1) || sc.nounAt(h.end) || sc.is(i, capital) && !sc.headline || sc.has(h.end, ofWord) || sc.is(h.end, capital) || sc.is(h.end, hyphen) {
 		return i
 	}
 	n := Name{ID: "?:" + hd.word, Canonical: sc.text(i, h.end), Kind: hd.kind, Sort: hd.sort, Level: hd.level, Generic: true}
 	return sc.emit(i, h.end, i, n, Reference)
+}
+
+// nounAt says whether the tagger has a noun at piece j: "the bank robbery" is no bank.
+func (sc *scanner) nounAt(j int) bool {
+	return sc.tagged && j < len(sc.p) && sc.p[j].id != wall && sc.s.Tokens[sc.p[j].token].Tag == syntax.NOUN
 }
 
 // caps finds the end of the words with capitals that open at j. and says whether "and" may join two of them.
@@ -157,7 +166,7 @@ func (sc *scanner) run(i int) int {
 		at = sc.headAt(start+1, end)
 	}
 	if at == 0 && !sc.headline && !sc.is(end, clitic) {
-		if e := sc.afterHead(end); e > end && e < len(sc.p)+1 && !sc.is(end, capital) && sc.smallHead(end) {
+		if e := sc.afterHead(end); e > end && !sc.is(end, capital) && sc.smallHead(end) && (end > i+1 || !sc.opening(i) || sc.namesOpening(i, end)) {
 			at, headEnd = end, e
 		}
 	}
@@ -235,6 +244,19 @@ func (sc *scanner) smallHead(j int) bool {
 	return hd != nil && (hd.kind == Place || hd.kind == Body && hd.sort != "body" && hd.sort != "government")
 }
 
+// namesOpening says whether the first word of a sentence is a name before the small head at piece j: "Alder police" is,
+// "Train station" is not.
+func (sc *scanner) namesOpening(i, j int) bool {
+	if sc.has(i, plainWord) || sc.tagged {
+		return sc.proper(i)
+	}
+	kept := sc.hits
+	sc.walk(j)
+	hd := sc.headOf(sc.hits[headClass], afterName)
+	sc.hits = kept
+	return hd != nil && (hd.sort == "police" || hd.sort == "river" || province(hd.level))
+}
+
 // formBehind is the end of a legal form behind a comma, or end.
 func (sc *scanner) formBehind(end int) int {
 	if !sc.has(end, commaSign) || end+1 >= len(sc.p) || sc.p[end+1].id < 0 || !sc.is(end+1, capital) {
@@ -269,7 +291,7 @@ func (sc *scanner) believable(i, end int) bool {
 // kindAround guesses the kind of a run by what stands around it.
 func (sc *scanner) kindAround(i, end int) Kind {
 	switch {
-	case sc.aged(end):
+	case sc.aged(end), sc.has(end, commaSign) && sc.has(end+1, whoWord):
 		return Person
 	case sc.where(end) != nil:
 		return Place
@@ -279,16 +301,37 @@ func (sc *scanner) kindAround(i, end int) Kind {
 		before--
 	}
 	if before < 0 || sc.p[before].id < 0 {
+		if before < 0 && sc.flat(i, end) || before == i-1 && sc.flat(i, end) {
+			return Person
+		}
 		return Unknown
 	}
 	a := sc.attributes[sc.p[before].id]
 	switch {
+	case a.bits&atCue != 0 && before == i-1 && !sc.has(before-1, staffWord) && !sc.is(end, clitic) && !sc.is(i, upper):
+		return Place
 	case a.bits&placeCue != 0 && !sc.is(end, clitic) && !sc.is(i, upper) && !sc.is(i, digits) && before == i-1:
 		return Place
 	case a.context != Unknown && (before == i-1 || a.context == Company):
 		return a.context
 	}
+	if sc.flat(i, end) && before == i-1 {
+		return Person
+	}
 	return Unknown
+}
+
+// flat says whether the tree has two words or three as one name without inner structure, as it has those of persons.
+func (sc *scanner) flat(i, end int) bool {
+	if end-i < 2 || end-i > 3 || sc.is(i, upper) {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if t := &sc.s.Tokens[sc.p[k].token]; t.Rel != syntax.Flat || t.Head != int(sc.p[i].token) {
+			return false
+		}
+	}
+	return true
 }
 
 // placeOf is what the place that ends at end lies in: "Ashdale, Ohio", "the Lebanese town of Ashdale".

@@ -56,6 +56,12 @@ func (l *loader) words() {
 			w.bits |= andWord
 		case "in":
 			w.bits |= placeCue
+		case "at":
+			w.bits |= atCue
+		case "who":
+			w.bits |= whoWord
+		case "staff":
+			w.bits |= staffWord
 		case "former":
 			w.bits |= formerCue
 		case "surname":

@@ -93,7 +93,7 @@ func provinces(s *source) []string {
 			continue
 		}
 		in := country
-		if len(up) > 2 {
+		if len(up) > 2 && !s.plain[strings.ToLower(plain(s.provinces[up]))] {
 			in = up[:2] + "-" + up[2:]
 		}
 		rows = append(rows, row(country+"-"+k[2:], "province", name, "", in))
@@ -131,7 +131,7 @@ func world(k string) string { return "un" + k }
 func plain(name string) string {
 	name, _, _ = strings.Cut(name, " (")
 	name, _, _ = strings.Cut(name, " SAR China")
-	return strings.ReplaceAll(name, "’", "'")
+	return strings.NewReplacer("’", "'", "²", "", "–", "-").Replace(name)
 }
 
 // slug is the name as part of an id.

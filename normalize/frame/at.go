@@ -25,7 +25,7 @@ func (l *Lexicon) At(s *syntax.Sentence, i int) []Trigger {
 		return nil
 	}
 	t := &s.Tokens[i]
-	if t.Rel == syntax.Aux || t.Rel == syntax.AuxPass || t.Rel == syntax.Cop {
+	if t.Rel == syntax.Aux || t.Rel == syntax.Cop || t.Rel == syntax.AuxPass && t.Lemma == l.be {
 		return nil
 	}
 	a := asked{lex: l, s: s, i: i, t: t}
@@ -51,8 +51,8 @@ type asked struct {
 func (a *asked) words() {
 	l, t := a.lex, a.t
 	word := lower(t.Text)
-	_, irregular := l.past[word]
-	past := irregular && t.Lemma == word && (t.XTag == "VBD" || t.XTag == "VBN") // "found" taken for its own lemma
+	base, irregular := l.past[word]
+	past := irregular && t.Lemma != base && (t.XTag == "VBD" || t.XTag == "VBN") // "found" taken for its own lemma
 	known := false
 	for _, e := range l.entries[t.Lemma] {
 		if fitsTag(e, t) && !(past && e.kind == verb) {

@@ -24,6 +24,8 @@ const (
 	classBe
 	classAmount
 	classUntil
+	classObject
+	classMutual
 )
 
 // classOf is the set of classes of a token.
@@ -40,6 +42,9 @@ func (l *Lexicon) classOf(t *syntax.Token) classes {
 	}
 	return c
 }
+
+// marks says whether a word belongs to class n.
+func (l *Lexicon) marks(word string, n int) bool { return l.classes[word].meets(classes{}.with(n)) }
 
 // is says whether a token belongs to class n.
 func (l *Lexicon) is(t *syntax.Token, n int) bool {

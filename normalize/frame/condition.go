@@ -93,7 +93,7 @@ func (l *Lexicon) nearby(t *test, p *parts) bool {
 				return true
 			}
 		case t.any:
-			return t.slot == slotObj && i == from && !l.classes[word].meets(classes{}.with(classPrep))
+			return t.slot == slotObj && i == from && !l.marks(word, classPrep)
 		case l.fits(t, p.s, i, 0):
 			return true
 		}

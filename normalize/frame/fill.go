@@ -14,14 +14,6 @@ const (
 	timeRole  = "time"
 )
 
-// nounMarkers are how a noun marks what its verb marks otherwise: "the signing of the treaty by Serbia", "Serbia's signing".
-var nounMarkers = map[string][]string{
-	"nsubj":     {"by-agent", "'s"},
-	"obj":       {"of"},
-	"obj~nsubj": {"of", "'s"},
-	"iobj":      {"to"},
-}
-
 // Fillers tells who and what fills the roles of a trigger, in the order of the frame's roles, then place and time.
 // It undoes passives ("was signed by"), reads nouns ("the signing of", "Serbia's signing"), light verbs ("held a meeting"),
 // relative clauses and participles, and finds the subjects of infinitives and second verbs. Of "Serbia and Kosovo" both
@@ -108,12 +100,18 @@ func (f *filling) phrase(p *parts) {
 	}
 }
 
-// explicit gives the role that the row marks with exactly this.
+// explicit gives the role that the row marks with exactly this, one that is not filled yet where there are two.
 func (f *filling) explicit(x part) string {
+	marker := slotMarkers[x.slot]
 	if x.slot == slotPrep {
-		return f.t.Frame.marked(x.prep)
+		marker = x.prep
 	}
-	return f.t.Frame.marked(slotMarkers[x.slot])
+	for _, r := range f.t.Frame.Roles {
+		if slices.Contains(r.Markers, marker) && f.unless(r.Name) != "" {
+			return r.Name
+		}
+	}
+	return f.t.Frame.marked(marker)
 }
 
 // slotMarkers are the markers of roles for the slots that have one.
@@ -141,7 +139,7 @@ func (f *filling) verb(p *parts) {
 	hasObj := false
 	var late []part
 	for _, x := range p.list {
-		hasObj = hasObj || x.slot == slotObj && !f.inPhrase(x.tok)
+		hasObj = hasObj || x.slot == slotObj
 	}
 	for _, x := range p.list {
 		role := f.explicit(x)
@@ -152,7 +150,7 @@ func (f *filling) verb(p *parts) {
 				role = ""
 			case f.t.subject != "":
 				role = f.t.subject
-			case !hasObj && frame.marked("obj~nsubj") != "" && x.via != "by" && len(f.t.entry.words) == 1:
+			case !hasObj && frame.marked("obj~nsubj") != "":
 				role = frame.marked("obj~nsubj")
 			}
 		case slotObj:
@@ -160,7 +158,7 @@ func (f *filling) verb(p *parts) {
 				role = frame.marked("nsubj") // "collided" taken for a passive
 			}
 			if f.t.entry.kind == phrase && f.passiveSubject(p, x.tok) {
-				role = cmp.Or(f.t.subject, role)
+				role = cmp.Or(f.t.subject, f.toWhom(x.tok), role)
 			}
 		case slotPred:
 			role = cmp.Or(f.t.subject, frame.marked("obj~nsubj"), f.said())
@@ -193,6 +191,14 @@ func (f *filling) passiveSubject(p *parts, tok int) bool {
 	return p.passive && (f.s.Tokens[tok].Rel == syntax.NsubjPass || f.s.Tokens[tok].Rel == syntax.Nsubj)
 }
 
+// toWhom is the role of the subject of "was granted asylum", where the phrase has its object in itself.
+func (f *filling) toWhom(tok int) string {
+	if f.t.To-f.t.From < 2 || f.s.Tokens[f.t.To-1].Tag != syntax.NOUN || tok >= f.t.From {
+		return ""
+	}
+	return f.t.Frame.marked("iobj")
+}
+
 // said is the role of what an adjective or "in force" is said of: the patient of a transitive frame, else its subject.
 func (f *filling) said() string {
 	if f.t.entry.kind == phrase || f.t.Frame.marked("obj") == "" || f.t.Frame.Mutual[0] != "" {
@@ -206,13 +212,13 @@ func (f *filling) prep(x part, role string) string {
 	tok := &f.s.Tokens[x.tok]
 	switch {
 	case f.isTime(tok):
-		if role != "" && (f.l.classes[x.prep].meets(classes{}.with(classUntil)) || ofTime(role)) {
+		if role != "" && (f.l.marks(x.prep, classUntil) || ofTime(role)) {
 			return role
 		}
 		return timeRole
 	case role != "":
 		return role
-	case f.l.classes[x.prep].meets(classes{}.with(classPlace)):
+	case f.l.marks(x.prep, classPlace):
 		return placeRole
 	}
 	return ""
@@ -233,7 +239,7 @@ func (f *filling) bare(x part, role string) string {
 
 // isTime says whether a token speaks of a time: a class of words, or a year.
 func (f *filling) isTime(t *syntax.Token) bool {
-	if f.l.is(t, classTime) || f.l.classes[lower(t.Text)].meets(classes{}.with(classTime)) {
+	if f.l.is(t, classTime) || f.l.marks(lower(t.Text), classTime) {
 		return true
 	}
 	return len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2') && strings.Trim(t.Text, "0123456789") == ""
@@ -245,6 +251,11 @@ func (f *filling) noun(p *parts) {
 		f.add(f.t.entry.self, "self", f.t.Token)
 	}
 	f.lightVerb()
+	for _, x := range p.list { // before "Israel's", whose part depends on it
+		if x.slot == slotPrep && f.l.marks(x.prep, classObject) {
+			f.add(f.prep(x, f.nominal(x.prep)), x.prep, x.tok)
+		}
+	}
 	for _, x := range p.list {
 		role := ""
 		switch x.slot {
@@ -267,23 +278,18 @@ func (f *filling) noun(p *parts) {
 // nominal is the role that a noun marks with a preposition: as the row says, else as nouns mark subjects and objects.
 func (f *filling) nominal(prep string) string {
 	frame := f.t.Frame
-	if prep == "of" && !f.free("obj") && !f.free("obj~nsubj") { // the object stands elsewhere: "a meeting of ministers"
-		return cmp.Or(f.unless(frame.marked("of")), frame.marked("nsubj"))
+	object := f.l.marks(prep, classObject)
+	if object && !f.free("obj") && !f.free("obj~nsubj") { // the object stands elsewhere: "a meeting of ministers"
+		return cmp.Or(f.unless(frame.marked(prep)), frame.marked("nsubj"))
 	}
 	if role := frame.marked(prep); role != "" {
 		return role
 	}
-	for _, m := range [...]string{"obj~nsubj", "obj", "nsubj", "iobj"} {
-		role := frame.marked(m)
-		if role == "" {
-			continue
-		}
-		if slices.Contains(nounMarkers[m], prep) || m == "nsubj" && f.l.classes[prep].meets(classes{}.with(classAgent)) {
-			return role
-		}
-	}
-	if prep == "of" || prep == "between" {
+	switch {
+	case f.l.marks(prep, classAgent) || f.l.marks(prep, classMutual):
 		return frame.marked("nsubj")
+	case object:
+		return cmp.Or(frame.marked("obj~nsubj"), frame.marked("obj"), frame.marked("nsubj"))
 	}
 	return ""
 }
@@ -308,7 +314,7 @@ func (f *filling) unless(role string) string {
 func (f *filling) possessive() string {
 	frame := f.t.Frame
 	if f.t.entry.self != "" && f.t.entry.self == frame.marked("nsubj") {
-		return cmp.Or(frame.marked("obj"), frame.marked("of"))
+		return cmp.Or(frame.marked("obj"), frame.marked("obj~nsubj"))
 	}
 	return cmp.Or(f.unless(frame.marked("'s")), f.unless(frame.marked("nsubj")))
 }
@@ -390,9 +396,9 @@ func (f *filling) nested(p *parts, x Filler, tok, deep int) {
 		switch agent := f.t.Frame.marked("nsubj"); {
 		case f.isTime(t):
 			f.add(f.unless(timeRole), x.Marker+":"+prep, c)
-		case f.t.Nominal && agent != "" && f.l.classes[prep].meets(classes{}.with(classAgent)):
+		case f.t.Nominal && agent != "" && f.l.marks(prep, classAgent):
 			f.add(f.unless(agent), x.Marker+":"+prep, c)
-		case t.Tag == syntax.PROPN && f.l.classes[prep].meets(classes{}.with(classPlace)):
+		case t.Tag == syntax.PROPN && f.l.marks(prep, classPlace):
 			f.add(f.unless(placeRole), x.Marker+":"+prep, c)
 		}
 		f.nested(p, x, c, deep-1)

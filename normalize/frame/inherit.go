@@ -15,6 +15,9 @@ func (p *parts) inherit(i, deep int) {
 	if h < 0 || h >= len(p.s.Tokens) || h == i || deep == 0 {
 		return
 	}
+	if tag := p.s.Tokens[h].Tag; h < i && (tag == syntax.NOUN || tag == syntax.PROPN) && t.Rel != syntax.AclRelcl && p.pronoun(h) {
+		return
+	}
 	switch t.Rel {
 	case syntax.Conj:
 		p.share(i, h, deep)
@@ -82,18 +85,24 @@ func (p *parts) share(i, h, deep int) {
 
 // relative puts the noun h into the slot of its relative pronoun, or into the one that is empty.
 func (p *parts) relative(h int) {
-	for k := range p.list {
-		if x := p.s.Tokens[p.list[k].tok].XTag; len(x) > 0 && x[0] == 'W' && p.list[k].slot != slotMod {
-			p.list[k].tok, p.list[k].via = h, "relative"
-			return
-		}
-	}
 	switch {
+	case p.pronoun(h):
 	case p.first(slotSubj) < 0 && !p.passive:
 		p.list = append(p.list, part{slot: slotSubj, tok: h, via: "relative"})
 	case p.first(slotObj) < 0:
 		p.list = append(p.list, part{slot: slotObj, tok: h, via: "relative"})
 	}
+}
+
+// pronoun puts the noun h in the place of a relative pronoun, if there is one.
+func (p *parts) pronoun(h int) bool {
+	for k := range p.list {
+		if x := p.s.Tokens[p.list[k].tok].XTag; len(x) > 0 && x[0] == 'W' && p.list[k].slot != slotMod {
+			p.list[k].tok, p.list[k].via = h, "relative"
+			return true
+		}
+	}
+	return false
 }
 
 // participle puts the noun h where the participle says: "the striking drivers", "the man arrested".

@@ -29,6 +29,9 @@ func (l *Lexicon) span(e *entry, p *parts) (from, to int, ok bool) {
 		}
 		from, to = min(from, next), max(to, next+1)
 	}
+	if last := &p.s.Tokens[to-1]; e.kind == phrase && to-1 != p.head && last.Tag == syntax.NOUN && last.Rel == syntax.Compound && last.Head >= to {
+		return 0, 0, false // "struck an oil depot" did not strike oil
+	}
 	if e.be && p.s.Tokens[from].XTag != "VBN" { // "men found guilty"
 		return from, to, l.being(p, from)
 	}
@@ -39,6 +42,9 @@ func (l *Lexicon) span(e *entry, p *parts) (from, to int, ok bool) {
 // It is the verb's own where the frame marks a role with it.
 func (l *Lexicon) strays(e *entry, k int, s *syntax.Sentence, at int) bool {
 	t := &s.Tokens[at]
+	if t.Tag == syntax.PART { // "agreed to reopen"
+		return true
+	}
 	if t.Rel != syntax.Case || t.Head < 0 || t.Head >= len(s.Tokens) {
 		return false
 	}
@@ -91,7 +97,7 @@ func (l *Lexicon) inTree(e *entry, k int, p *parts) int {
 		return -1
 	}
 	w := e.words[k]
-	isPrep := l.classes[w].meets(classes{}.with(classPrep))
+	isPrep := l.marks(w, classPrep)
 	for _, x := range p.list {
 		switch {
 		case x.slot == slotPart && x.prep == w, x.slot == slotMod && e.kind == verb && isWord(w, &p.s.Tokens[x.tok]):

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,19 +46,21 @@ func TestSentences(t *testing.T) {
 	require.Greater(t, float64(frames)/float64(len(rows)), 0.80)
 }
 
-// findFrame looks for a word whose first frame is one of those wanted.
-func findFrame(l *Lexicon, text *syntax.Text, want []string) (*syntax.Sentence, Trigger, bool) {
-	for _, id := range want {
-		for si := range text.Sentences {
-			s := &text.Sentences[si]
-			for i := range s.Tokens {
-				if at := l.At(s, i); len(at) > 0 && at[0].Frame.ID == id {
-					return s, at[0], true
-				}
+// findFrame looks for the word that is surest to have one of the frames wanted as its first.
+func findFrame(l *Lexicon, text *syntax.Text, want []string) (in *syntax.Sentence, best Trigger, found bool) {
+	for si := range text.Sentences {
+		s := &text.Sentences[si]
+		for i := range s.Tokens {
+			at := l.At(s, i)
+			if len(at) == 0 || !slices.Contains(want, at[0].Frame.ID) {
+				continue
+			}
+			if sure := at[0].Self == "" && best.Self != ""; !found || sure || at[0].Score > best.Score {
+				in, best, found = s, at[0], true
 			}
 		}
 	}
-	return nil, Trigger{}, false
+	return in, best, found
 }
 
 // filled says whether "patient/theme=treaty" is among the fillers.

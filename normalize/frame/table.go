@@ -20,6 +20,7 @@ type Lexicon struct {
 	name    classes // what a proper noun belongs to
 	num     classes // what a number belongs to
 	light   map[string][]light
+	be      string            // the first of the class be
 	past    map[string]string // irregular forms: "fled" of flee
 }
 
@@ -31,7 +32,6 @@ var columns = []string{"id", "field", "behaviour", "verbs?", "nouns?", "adjectiv
 // builder reads the tables into a Lexicon.
 type builder struct {
 	*Lexicon
-	be          string
 	classNumber map[string]int
 	patterns    map[string][]Role
 	mutual      map[string][2]string
@@ -69,7 +69,7 @@ func (b *builder) readClasses(t fs.FS) error {
 	if err != nil {
 		return err
 	}
-	for i, name := range []string{"prep", "agent", "place", "part", "time", "be", "amount", "until", "name", "num"} {
+	for i, name := range []string{"prep", "agent", "place", "part", "time", "be", "amount", "until", "object", "mutual", "name", "num"} {
 		b.classNumber[name] = i
 	}
 	b.name, b.num = b.name.with(b.classNumber["name"]), b.num.with(b.classNumber["num"])
@@ -93,7 +93,7 @@ func (b *builder) readClasses(t fs.FS) error {
 }
 
 // isPrep says whether a word of a trigger is a preposition.
-func (b *builder) isPrep(w string) bool { return b.classes[w].meets(classes{}.with(classPrep)) }
+func (b *builder) isPrep(w string) bool { return b.marks(w, classPrep) }
 
 // readPatterns reads the roles that a single word in the roles column stands for.
 func (b *builder) readPatterns(t fs.FS) error {

@@ -195,7 +195,7 @@ func (p *parts) oblique(c int, isVerb bool) {
 		}
 		found = true
 		prep := lower(p.s.Tokens[k].Text)
-		if p.passive && isVerb && p.lex.classes[prep].meets(classes{}.with(classAgent)) && !p.lex.is(&p.s.Tokens[c], classTime) {
+		if p.passive && isVerb && p.lex.marks(prep, classAgent) && !p.lex.is(&p.s.Tokens[c], classTime) {
 			p.list = append(p.list, part{slotSubj, "", c, prep})
 			return
 		}

@@ -19,6 +19,9 @@ type drawing struct {
 	Breaks              []breach
 }
 
+// Long says whether the drawing is too wide to be shrunk to the page: it scrolls.
+func (d drawing) Long() bool { return d.Width > leastWidth*5/4 }
+
 type (
 	column struct {
 		X, Top int

@@ -222,14 +222,17 @@ func (o *outline) between(t thread, nodes []node, v compare.Verdict) []link {
 
 // direct leaves out updates that go by way of a third level: from 5 to 22 and from 22 to 41 tells from 5 to 41.
 func direct(all []link, nodes []node) []link {
+	type step struct{ level, to int }
+	steps := map[step]bool{}
+	from := map[int][]int{}
+	for _, l := range all {
+		steps[step{nodes[l.from].level, l.to}] = true
+		from[l.from] = append(from[l.from], l.to)
+	}
 	var out []link
-	for _, e := range all {
-		if !slices.ContainsFunc(all, func(f link) bool {
-			return f.from == e.from && f.to < e.to && slices.ContainsFunc(all, func(g link) bool {
-				return nodes[g.from].level == nodes[f.to].level && g.to == e.to
-			})
-		}) {
-			out = append(out, e)
+	for _, l := range all {
+		if !slices.ContainsFunc(from[l.from], func(by int) bool { return by < l.to && steps[step{nodes[by].level, l.to}] }) {
+			out = append(out, l)
 		}
 	}
 	return out

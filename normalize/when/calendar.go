@@ -166,7 +166,7 @@ func (p *scan) checked(e *expr, c civil) civil {
 			return weekOfDay(e, c, daysOf(c.year, c.month, c.day))
 		}
 	}
-	if c.hasYear && (c.year > 9999 || c.year < -9998) {
+	if c.hasYear && (c.year > lastYear || c.year < firstYear) {
 		c.warning = "lies beyond the years 0 to 9999"
 	}
 	return c

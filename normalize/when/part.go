@@ -2,6 +2,7 @@ package when
 
 import (
 	"io/fs"
+	"math"
 	"strconv"
 
 	"github.com/gainsay/gainsay/normalize/tables"
@@ -112,8 +113,14 @@ func (l *lexicon) cutPart(p part, g Grain, lo, hi int64) (int64, int64, bool) {
 	return from, to, true
 }
 
+// farthest is how far a moment is moved at most: some thirty thousand years.
+const farthest = 1e12
+
 // move shifts a moment by n units: by calendar months where the unit has them.
 func move(at int64, n float64, unit Grain) int64 {
+	if limit := farthest / unit.length(); n > limit || n < -limit {
+		n = math.Copysign(math.Floor(limit), n)
+	}
 	if m := unit.months(); m > 0 && n == float64(int(n)) {
 		d := floorDiv(int(at), day)
 		return int64(addMonths(d, int(n)*m))*day + (at - int64(d)*day)

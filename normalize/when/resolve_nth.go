@@ -11,49 +11,52 @@ func (p *scan) nthOf(e *expr, c civil) civil {
 		return c
 	}
 	from, to := floorDiv(int(lo), day), floorDiv(int(hi), day)
-	n := e.nth
 	switch {
 	case e.weekday != 0:
-		if n > 0 {
-			c.setDay(from + mod(e.weekday-weekdayOf(from), 7) + 7*(n-1))
-		} else {
-			c.setDay(to - 1 - mod(weekdayOf(to-1)-e.weekday, 7) + 7*(n+1))
-		}
-	case e.nthGrain == Day && n > 0:
-		c.setDay(from + n - 1)
+		c.setDay(nthDay(from, to, e.weekday, e.nth))
+	case e.nthGrain == Day && e.nth > 0:
+		c.setDay(from + e.nth - 1)
 	case e.nthGrain == Day:
-		c.setDay(to + n)
-	case e.nthGrain == Week || e.nthGrain == Weekend:
-		c.week = nthWeek(from, to, n)
-		monday := c.week
-		if e.outer == Year && n > 0 {
-			monday = weekStart(o.year, n)
+		c.setDay(to + e.nth)
+	case e.nthGrain == Weekend:
+		c.setDay(nthDay(from, to, 6, e.nth))
+		c.year, c.week = weekOf(c.first)
+		c.grain, c.days, c.weekend = Weekend, 2, true
+	case e.nthGrain == Week:
+		monday := nthWeek(from, to, e.nth)
+		if e.outer == Year && e.nth > 0 {
+			monday = weekStart(o.year, e.nth)
 		}
-		c.grain, c.hasYear = e.nthGrain, true
+		c.setDay(monday)
 		c.year, c.week = weekOf(monday)
-		c.hasDay, c.first, c.days = true, monday, 7
-		if e.nthGrain == Weekend {
-			saturday := from + mod(6-weekdayOf(from), 7) + 7*(n-1)
-			if n < 0 {
-				saturday = to - 1 - mod(weekdayOf(to-1)-6, 7) + 7*(n+1)
-			}
-			c.year, c.week = weekOf(saturday)
-			c.first, c.days, c.weekend = saturday, 2, true
-		}
+		c.grain, c.days = Week, 7
 	default:
-		unit := e.nthGrain.months()
-		start := addMonths(from, unit*(n-1))
-		if n < 0 {
-			start = addMonths(to, unit*n)
-		}
-		c.grain, c.hasYear = e.nthGrain, true
-		c.year, c.month, _ = dateOf(start)
-		c.quarter, c.half = (c.month-1)/3+1, (c.month-1)/6+1
+		c.nthMonths(e, from, to)
 	}
 	if e.nthCount > 1 {
 		p.nthStretch(e, &c, from, to)
 	}
 	return c
+}
+
+// nthDay is the nth such day of the week of [from, to), counted from its end where n is negative.
+func nthDay(from, to, weekday, n int) int {
+	if n > 0 {
+		return from + mod(weekday-weekdayOf(from), 7) + 7*(n-1)
+	}
+	return to - 1 - mod(weekdayOf(to-1)-weekday, 7) + 7*(n+1)
+}
+
+// nthMonths makes c the nth month, quarter, half or year of [from, to).
+func (c *civil) nthMonths(e *expr, from, to int) {
+	unit := e.nthGrain.months()
+	start := addMonths(from, unit*(e.nth-1))
+	if e.nth < 0 {
+		start = addMonths(to, unit*e.nth)
+	}
+	c.grain, c.hasYear = e.nthGrain, true
+	c.year, c.month, _ = dateOf(start)
+	c.quarter, c.half = (c.month-1)/3+1, (c.month-1)/6+1
 }
 
 // nthStretch makes c the first or last so many units of [from, to).

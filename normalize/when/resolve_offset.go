@@ -2,49 +2,17 @@ package when
 
 // offset moves a date by the lengths in e.
 func (p *scan) offset(e *expr, c civil) civil {
-	var ref int
-	grain := Day
-	ok := false
-	moment := int64(0)
-	switch e.base {
-	case fromSpeech:
-		if p.speech.Known() {
-			ref, ok, grain, moment = floorDiv(int(p.speech.Lo), day), true, p.speech.Grain, p.speech.Lo
-		}
-		if !p.news() && p.anchor.Known() {
-			ref, grain, ok = p.mentionDay()
-			moment = p.anchor.Lo
-		}
-	case fromMention:
-		ref, grain, ok = p.mentionDay()
-		if ok && p.anchor.Known() {
-			moment = p.anchor.Lo
-		}
-	case fromSelf:
-		lo, hi := c.bounds(p.lexicon)
-		ok, grain = lo != hi, c.grain
-		ref = floorDiv(int(lo), day)
-		moment = lo
-		if e.hasClock {
-			moment += int64(e.minuteOfDay()) * minute
-		}
-	}
 	last := e.buf[e.lens-1]
 	d := civil{grain: last.unit}
-	for _, s := range e.lengths() {
-		d.unresolved = d.unresolved || s.vague
-	}
-	if e.base == fromSelf {
-		d.weekday = 0
-	}
-	if !ok || d.unresolved || p.speech.Grain > Day && e.base == fromSpeech && last.unit <= Week {
+	from, ok := p.offsetBase(e, c)
+	if !ok || p.vagueOffset(e) || from.grain > Day && e.base == fromSpeech && last.unit <= Week {
 		d.unresolved = true
 		return d
 	}
-	at := moment
+	at := from.moment
 	if last.unit >= Day {
-		at = int64(ref) * day
-	} else if !(p.hasClock && e.base == fromSpeech) && e.base != fromSelf && !(e.base == fromMention && p.anchor.Known() && p.anchor.Grain < Day) {
+		at = int64(floorDiv(int(at), day)) * day
+	} else if !from.clock {
 		d.unresolved = true
 		return d
 	}
@@ -55,12 +23,57 @@ func (p *scan) offset(e *expr, c civil) civil {
 		}
 		at = move(at, s.n*float64(e.sign), s.unit)
 	}
-	if last.unit < Day {
-		d.at = at
-		d.setDay(floorDiv(int(at), day))
+	n := floorDiv(int(at), day)
+	if y, _, _ := dateOf(n); y > lastYear || y < firstYear {
+		d.unresolved = true
 		return d
 	}
-	return d.placed(floorDiv(int(at), day), grain, last.unit, e.base == fromSelf)
+	if last.unit < Day {
+		d.at = at
+		d.setDay(n)
+		return d
+	}
+	return d.placed(n, from.grain, last.unit, e.base == fromSelf)
+}
+
+// The years that are reckoned with: beyond them the words are kept.
+const (
+	firstYear = -9998 // 9999 BC
+	lastYear  = 9999
+)
+
+// A moment that an offset counts from.
+type offsetFrom struct {
+	moment int64
+	grain  Grain
+	clock  bool // it is known to the minute
+}
+
+// offsetBase finds what the offset in e counts from; c is the expression's own date.
+func (p *scan) offsetBase(e *expr, c civil) (from offsetFrom, ok bool) {
+	switch {
+	case e.base == fromSelf:
+		lo, hi := c.bounds(p.lexicon)
+		from = offsetFrom{lo, c.grain, true}
+		if e.hasClock {
+			from.moment += int64(e.minuteOfDay()) * minute
+		}
+		return from, lo != hi
+	case e.base == fromSpeech && (p.news() || !p.anchor.Known()):
+		return offsetFrom{p.speech.Lo, p.speech.Grain, p.hasClock}, p.speech.Known()
+	}
+	n, grain, ok := p.mentionDay()
+	return offsetFrom{int64(n) * day, grain, false}, ok
+}
+
+// vagueOffset says whether the offset in e cannot be reckoned: "several weeks later".
+func (p *scan) vagueOffset(e *expr) bool {
+	for _, s := range e.lengths() {
+		if s.vague {
+			return true
+		}
+	}
+	return false
 }
 
 // placed gives an offset the precision of its unit and of what it counts from: two years before March is a year.

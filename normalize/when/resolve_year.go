@@ -28,83 +28,109 @@ func (p *scan) guessYear(e *expr, c *civil) {
 
 // newsYear picks the year of a date by "last", "this", "next", by the tense, or as the nearest.
 func (p *scan) newsYear(e *expr, c *civil, ref int) int {
+	n := nearby{*c, e.weekOf, ref}
 	year, _, _ := dateOf(ref)
-	span := func(y int) (int, int) {
-		d := *c
-		d.year, d.hasYear = y, true
-		if d.grain == Day && d.day > monthLen(y, d.month) {
-			d.day = monthLen(y, d.month)
-		}
-		if e.weekOf {
-			d.grain = Day
-		}
-		if d.weekday != 0 && d.day == 0 || d.grain == NoGrain {
-			return ref, ref + 1
-		}
-		lo, hi := d.bounds(p.lexicon)
-		return floorDiv(int(lo), day), floorDiv(int(hi), day)
-	}
-	last := func() int {
-		for y := year + 1; ; y-- {
-			if lo, _ := span(y); lo <= ref || y < year-2 {
-				return y
-			}
-		}
-	}
-	next := func() int {
-		for y := year - 1; ; y++ {
-			if _, hi := span(y); hi > ref || y > year+2 {
-				return y
-			}
-		}
-	}
-	t := p.tense(e.from)
 	switch e.dir {
 	case dirThis, dirThat:
 		if e.season == 4 {
-			return last()
+			return n.last(year)
 		}
 		return year
 	case dirLast, dirPrev:
-		y := last()
-		if lo, hi := span(y); lo <= ref && ref < hi {
-			y--
-		}
-		return y
+		return n.before(year)
 	case dirNext, dirFollow:
-		y := next()
-		if lo, hi := span(y); lo <= ref && ref < hi {
-			y++
-		}
-		return y
+		return n.after(year)
 	}
 	if e.weekday != 0 && e.day != 0 { // the year in which the day of the week fits
-		for _, y := range []int{year, year + 1, year - 1} {
+		for _, y := range [...]int{year, year + 1, year - 1} {
 			if e.day <= monthLen(y, e.month) && weekdayOf(daysOf(y, e.month, e.day)) == e.weekday {
 				return y
 			}
 		}
 	}
-	switch {
+	switch t := p.tense(e.from); {
 	case e.week != 0 || e.quarter != 0 || e.half != 0:
 		return year
 	case p.ctx.Ahead && t != behind, t == ahead && e.bound != Since:
-		return next()
-	case e.bound == Until || e.bound == By:
-		t = noTense // "has been extended until June" looks ahead
+		return n.next(year)
+	case e.bound == Until || e.bound == By: // "has been extended until June" looks ahead
+		return n.nearest(year, 366)
+	case t == behind:
+		return n.nearest(year, 30)
 	}
-	back, forth := last(), next()
-	if back == forth {
-		return back
-	}
-	lo, _ := span(forth)
-	_, hi := span(back)
-	near := lo-ref <= nearAhead || e.bound == Until || e.bound == By
-	if t == behind && lo-ref > 30 || !near || ref-hi <= lo-ref {
-		return back
-	}
-	return forth
+	return n.nearest(year, nearAhead)
 }
 
 // nearAhead is how many days ahead a date without a year may lie where no verb tells: news looks back more than ahead.
 const nearAhead = 60
+
+// nearby looks for the year of a date around a day of reference.
+type nearby struct {
+	civil
+	weekOf bool
+	ref    int
+}
+
+// span is the first day of the date in a year, and the day after its last.
+func (n *nearby) span(y int) (from, to int) {
+	d := n.civil
+	d.year, d.hasYear = y, true
+	if d.grain == Day && d.day > monthLen(y, d.month) {
+		d.day = monthLen(y, d.month)
+	}
+	if n.weekOf {
+		d.grain = Day
+	}
+	if d.weekday != 0 && d.day == 0 || d.grain == NoGrain {
+		return n.ref, n.ref + 1
+	}
+	lo, hi := d.bounds(nil)
+	return floorDiv(int(lo), day), floorDiv(int(hi), day)
+}
+
+// last is the latest year in which the date has begun.
+func (n *nearby) last(year int) int {
+	for y := year + 1; ; y-- {
+		if from, _ := n.span(y); from <= n.ref || y < year-2 {
+			return y
+		}
+	}
+}
+
+// next is the first year in which the date is not over.
+func (n *nearby) next(year int) int {
+	for y := year - 1; ; y++ {
+		if _, to := n.span(y); to > n.ref || y > year+2 {
+			return y
+		}
+	}
+}
+
+// before is the latest year in which the date is over.
+func (n *nearby) before(year int) int {
+	y := n.last(year)
+	if from, to := n.span(y); from <= n.ref && n.ref < to {
+		y--
+	}
+	return y
+}
+
+// after is the first year in which the date has not begun.
+func (n *nearby) after(year int) int {
+	y := n.next(year)
+	if from, to := n.span(y); from <= n.ref && n.ref < to {
+		y++
+	}
+	return y
+}
+
+// nearest is the year of the nearest such date, one ahead only within so many days.
+func (n *nearby) nearest(year, days int) int {
+	back, forth := n.last(year), n.next(year)
+	from, _ := n.span(forth)
+	_, to := n.span(back)
+	if back == forth || from-n.ref > days || n.ref-to <= from-n.ref {
+		return back
+	}
+	return forth
+}

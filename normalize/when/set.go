@@ -41,34 +41,33 @@ func (p *scan) recurring(i int) (expr, int) {
 
 // every reads the rest of "every ...", "each ...", "per ...", "all ...".
 func (p *scan) every(i int) (expr, int) {
-	j, per := p.is(i, cPer)
-	if !per {
-		var ok bool
-		if j, ok = p.is(i, cEvery); !ok {
-			j = i + 1
-			if u, k := p.match(j, cUnits); u != nil && u.grain == Weekend && p.has(i, cAny) {
-				e := expr{kind: Set, every: 1}
-				e.buf[0] = step{n: 1, lo: 1, hi: 1, unit: Weekend}
-				e.lens = 1
-				return e, k
-			}
-			if u, k := p.match(j, cUnit); u != nil && p.has(i, cAny) && u.grain == Weekend {
-				e := expr{kind: Set, every: 1}
-				e.buf[0] = step{n: 1, lo: 1, hi: 1, unit: Weekend}
-				e.lens = 1
-				return e, k
-			}
-			return expr{}, i
+	if j, ok := p.is(i, cPer); ok {
+		return p.everyUnit(j, i, 1, true)
+	}
+	j, ok := p.is(i, cEvery)
+	if !ok { // "all weekends", "any weekend"
+		if u, k := p.unit(i + 1); u != nil && u.grain == Weekend && p.has(i, cAny) {
+			return setOf(1, u), k
 		}
+		return expr{}, i
 	}
-	e := expr{kind: Set, every: 1}
+	every := 1
 	if k, ok := p.is(j, cOther); ok {
-		e.every, j = 2, k
+		every, j = 2, k
 	}
-	if o, k, _ := p.ordinal(j); k > j && !per && p.has(k, cWeekday) { // "every second Friday"
-		e.every, j = max(o, 1), k
+	if o, k, _ := p.ordinal(j); k > j && p.has(k, cWeekday) { // "every second Friday"
+		every, j = max(o, 1), k
 	}
-	if s, k := p.match(j, cWeekday); s != nil && !per {
+	if e, k := p.everyNamed(j, every); k > j {
+		return e, k
+	}
+	return p.everyUnit(j, i, every, false)
+}
+
+// everyNamed reads what has a name: "every Friday", "every May", "every summer", "every morning".
+func (p *scan) everyNamed(j, every int) (expr, int) {
+	e := expr{kind: Set, every: every}
+	if s, k := p.match(j, cWeekday); s != nil {
 		e.weekday = s.n
 		if d, m := p.match(k, cDayPart); d != nil {
 			e.setDayPart(d)
@@ -76,40 +75,41 @@ func (p *scan) every(i int) (expr, int) {
 		}
 		return p.setTail(e, k)
 	}
-	if month, k := p.monthAfterEvery(j); k > j && !per {
-		e.month = month
+	if s, k := p.match(j, cMonth); s != nil && p.at(j).capital {
+		e.month = s.n
 		return e, k
 	}
-	if s, k := p.match(j, cSeason); s != nil && !per {
+	if s, k := p.match(j, cSeason); s != nil {
 		e.season = seasonNamed(s.text)
 		return e, k
 	}
-	if s, k := p.match(j, cDayPart); s != nil && !per && s.flag == plain {
+	if s, k := p.match(j, cDayPart); s != nil && s.flag == plain {
 		e.setDayPart(s)
 		return e, k
 	}
-	n := 1
-	k := j
+	return e, j
+}
+
+// everyUnit reads a number and a unit at j: "two weeks", "day". Where there is none, it gives i back.
+func (p *scan) everyUnit(j, i, every int, per bool) (expr, int) {
 	if a, m := p.number(j); m > j && a.integer && !a.vague && a.n < 1000 && !per {
-		n, k = int(a.n), m
+		every, j = every*int(a.n), m
 	} else if o, m, _ := p.ordinal(j); m > j && !per {
-		n, k = o, m
+		every, j = every*o, m
 	}
-	u, m := p.unit(k)
+	u, m := p.unit(j)
 	if u == nil || u.grain == Quarter && per {
 		return expr{}, i
 	}
-	e.every *= n
-	e.buf[0] = step{n: float64(e.every * u.n), lo: float64(e.every * u.n), hi: float64(e.every * u.n), unit: u.grain}
-	e.lens = 1
-	return p.setTail(e, m)
+	return p.setTail(setOf(every, u), m)
 }
 
-func (p *scan) monthAfterEvery(i int) (int, int) {
-	if s, j := p.match(i, cMonth); s != nil && p.at(i).capital {
-		return s.n, j
-	}
-	return 0, i
+// setOf is what recurs every so many units.
+func setOf(every int, u *sense) expr {
+	n := float64(every * u.n)
+	e := expr{kind: Set, every: every, lens: 1}
+	e.buf[0] = step{n: n, lo: n, hi: n, unit: u.grain}
+	return e
 }
 
 // setTail reads the time of day of what recurs: "every Friday at 9 am", "Mondays at 17:30".
@@ -132,10 +132,7 @@ func (p *scan) timesPer(j, i int) (expr, int) {
 	if u == nil {
 		return expr{}, i
 	}
-	e := expr{kind: Set, every: 1}
-	e.buf[0] = step{n: float64(u.n), lo: float64(u.n), hi: float64(u.n), unit: u.grain}
-	e.lens = 1
-	return e, m
+	return setOf(1, u), m
 }
 
 // reference reads "now", "recently", "in the future".

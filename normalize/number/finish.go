@@ -121,12 +121,37 @@ func (c *scan) dated(v core) bool {
 		return true // "Prescott (4)"
 	case first.part == figure && (next.is(era) || prev.is(era)) && !first.digits.year:
 		return true
-	case c.operator(v.from - 1):
+	case c.operator(v.from - 1), first.part == figure && c.mark(v):
 		return true
+	case day && next.is(hyphen|to|and) && c.at(v.end+1).part == figure && c.at(v.end+2).monthName():
+		return first.part == figure // "5-6 September"
 	case next.is(clock) && v.value < 2400 && first.part == figure && !(next.id == 0):
 		return true
 	case day && (prev.monthName() || next.monthName()):
 		return v.kind == Ordinal || first.part == figure
+	}
+	return false
+}
+
+// mark says whether the figure v only points somewhere: a citation "[17]", the number of a heading, "4. Discussion", a
+// phone number "+4533330040".
+func (c *scan) mark(v core) bool {
+	first := c.at(v.from)
+	if v.words || first.digits.grouped {
+		return false
+	}
+	if c.at(v.from-1).is(plus) && c.glued(v.from) && first.digits.n > 6 {
+		return true
+	}
+	if v.from == 0 && c.at(v.end).text == "." && c.at(v.end+1).upper() {
+		return true
+	}
+	for i := v.from - 1; i >= 0 && i > v.from-12; i-- {
+		if a := c.at(i); a.text == "[" {
+			return true
+		} else if a.part != figure && !a.is(comma|hyphen) {
+			return false
+		}
 	}
 	return false
 }
@@ -144,7 +169,7 @@ func (a *atom) monthName() bool { return a.is(month) || a.is(upperMonth) && a.up
 
 // skip passes over a date, and the other end of a range of days: "Sept. 20-24".
 func (c *scan) skip(v core) int {
-	if c.at(v.end).is(hyphen|to|and) && c.at(v.end+1).part == figure && c.at(v.end+1).value <= 31 && (c.glued(v.end) || c.at(v.from-1).monthName()) {
+	if c.at(v.end).is(hyphen|to|and) && c.at(v.end+1).part == figure && c.at(v.end+1).value <= 31 && (c.at(v.end+2).monthName() || c.glued(v.end) || c.at(v.from-1).monthName()) {
 		return v.end + 2
 	}
 	return v.end

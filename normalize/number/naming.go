@@ -1,5 +1,7 @@
 package number
 
+import "github.com/gainsay/gainsay/claims/syntax"
+
 // naming says whether the figure v is a year or a label; Cardinal where it is neither. w is the other end of a range.
 func (c *scan) naming(v, w core, joined bool, free int) Kind {
 	first := c.at(v.from)
@@ -52,6 +54,8 @@ func (c *scan) label(v core, end int, joined bool) bool {
 		return true
 	case c.address(end):
 		return true
+	case c.listed(i) && !v.words && c.at(i).digits.step == 1 && !c.pluralNoun(end):
+		return true
 	case v.words || c.at(i).digits.grouped || c.at(i).digits.decimal && !prev.is(label) || c.at(i).digits.ratio || !prev.letters():
 		return false
 	case next.currency() || c.percent(end):
@@ -60,6 +64,12 @@ func (c *scan) label(v core, end int, joined bool) bool {
 		return prev.upper() || !c.pluralNoun(end)
 	}
 	return prev.upper() && prev.id == 0 && !c.title && !c.pluralNoun(end)
+}
+
+// listed says whether the figure at atom i goes on with a list of labels: "pages 774 and 775".
+func (c *scan) listed(i int) bool {
+	n := len(c.out)
+	return n > 0 && c.out[n-1].Kind == Label && c.spots[n-1].to == i-1 && c.at(i-1).is(and|or|comma) && c.at(c.spots[n-1].from-1).is(label)
 }
 
 // pluralNoun says whether atom k looks like a noun in the plural: something is counted.
@@ -143,6 +153,9 @@ func (c *scan) pronoun(v core) bool {
 	prev, next := c.at(v.from-1), c.at(v.end)
 	if c.bounded(v.from) || next.is(hyphen) || prev.is(minus) {
 		return false
+	}
+	if t := c.tokens[a.tok].Tag; (t == syntax.PRON || t == syntax.NOUN) && !next.is(of) && len(c.atoms) > 1 {
+		return true // "not an easy one"
 	}
 	return prev.is(notOne) || next.is(auxiliary) || next.text == "'s" || next.text == "’s"
 }

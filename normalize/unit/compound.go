@@ -141,3 +141,18 @@ func (c *scan) implied(i int) (Quantity, bool) {
 
 // plainWord says whether w is a word of more than two letters.
 func plainWord(w string) bool { return len(w) > 2 }
+
+// bareAge reads an age that names no years: "aged 89", "Armstrong, 25, said".
+func (c *scan) bareAge(q *Quantity) bool {
+	n := &q.Number
+	if !n.Integer || n.Low < 1 || n.Low > 115 || n.Low != n.High || n.Kind != number.Cardinal {
+		return false
+	}
+	k := q.From - 1
+	between := c.text(k) == "," && c.text(q.To) == "," && k > 0 && c.letters(k-1) && c.text(k - 1)[0] >= 'A' && c.text(k - 1)[0] <= 'Z' && !c.space(k) && n.Bare
+	if !between && !c.is(k, aged) {
+		return false
+	}
+	q.Unit, q.Age = c.units["year"].Unit, true
+	return true
+}

@@ -87,7 +87,7 @@ func (c *scan) stands(k int, sign []byte, q *Quantity) bool {
 		}
 	}
 	text := c.tokens[k].Text
-	if len(sign) < 2 && q.Number.Suffix == "" && q.Number.Scale == 1 {
+	if n := &q.Number; len(sign) < 2 && (c.space(k+1) && k < n.At || n.Scale == 1 && n.Step == 1 && n.Low < 1000) {
 		return false
 	}
 	return text[0] >= 'A' && text[0] <= 'Z'

@@ -20,6 +20,10 @@ func (c *scan) counted(q *Quantity) {
 	if noun < 0 || noun >= len(c.tokens) {
 		return
 	}
+	if m, end, ok := c.wordsAt(c.forms, noun); ok && m.Dimension == "time" { // "24 difficult years"
+		c.measured(q, m, end)
+		return
+	}
 	q.Noun = noun
 	from := len(c.mods)
 	for i := k; i < noun; i++ {
@@ -90,8 +94,10 @@ func (c *scan) bySight(k int) int {
 		}
 		switch t.Tag {
 		case syntax.NOUN, syntax.PROPN:
-			last = i
-			continue
+			if c.letters(i) {
+				last = i
+				continue
+			}
 		case syntax.ADJ, syntax.NUM:
 			if last < 0 {
 				continue

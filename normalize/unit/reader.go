@@ -137,6 +137,9 @@ func (c *scan) quantity(n number.Number) (Quantity, bool) {
 		q.Unit = Unit{ID: "times", Dimension: "multiple", Factor: 1}
 		return q, true
 	}
+	if c.bareAge(&q) {
+		return q, true
+	}
 	c.counted(&q)
 	if n.Kind == number.Fraction && n.Low < 1 || n.Kind == number.Share {
 		q.Unit = Unit{ID: "part", Dimension: "share", Factor: 1}

@@ -143,7 +143,7 @@ func (c *scan) mark(v core) bool {
 	if c.at(v.from-1).is(plus) && c.glued(v.from) && first.digits.n > 6 {
 		return true
 	}
-	if v.from == 0 && c.at(v.end).text == "." && c.at(v.end+1).upper() {
+	if v.from == 0 && (c.at(v.end).text == "." && c.at(v.end+1).upper() || c.at(v.end).text == ")") {
 		return true
 	}
 	for i := v.from - 1; i >= 0 && i > v.from-12; i-- {

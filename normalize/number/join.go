@@ -88,6 +88,10 @@ func (c *scan) scores(v, w core, k int) bool {
 	for i := v.from - 1; i >= 0 && i > v.from-6 && !c.at(i).is(comma); i-- {
 		played = played || c.at(i).is(match)
 	}
+	played = played || c.at(w.end).is(tally)
+	if !played && v.value > 100 {
+		return false // an access code, not a game
+	}
 	if c.at(k).is(hyphen) {
 		return c.glued(k) && c.glued(k+1) && (v.value >= w.value || played)
 	}

@@ -1,6 +1,10 @@
 package unit
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize/number"
+)
 
 // unitAt finds the unit written at a place: a symbol or words, the longer of the two.
 func (c *scan) unitAt(p place, q *Quantity) (*measure, place, bool) {
@@ -8,7 +12,7 @@ func (c *scan) unitAt(p place, q *Quantity) (*measure, place, bool) {
 		return nil, p, false
 	}
 	glued := p.off > 0 || !c.space(p.tok)
-	m, end, ok := c.symbol(p, glued)
+	m, end, ok := c.symbol(p, glued, q)
 	if p.off > 0 {
 		if w, e, found := c.within(p); found && !ok {
 			return w, e, true
@@ -94,7 +98,7 @@ func (c *scan) wordsAt(forms map[string][]form, k int) (*measure, place, bool) {
 const longestSymbol = 12
 
 // symbol finds the longest symbol at a place, over glued tokens: "km/h", "°C", "m2".
-func (c *scan) symbol(p place, glued bool) (*measure, place, bool) {
+func (c *scan) symbol(p place, glued bool, q *Quantity) (*measure, place, bool) {
 	var buf [longestSymbol + 1]byte
 	n := copy(buf[:], c.tokens[p.tok].Text[p.off:])
 	for k := p.tok + 1; k < len(c.tokens) && n < len(buf) && !c.tokens[k].Space; k++ {
@@ -105,7 +109,7 @@ func (c *scan) symbol(p place, glued bool) (*measure, place, bool) {
 			continue
 		}
 		m := c.symbols[string(buf[:size])]
-		if m == nil || !glued && risky(buf[:size]) && !c.closes(p, size) {
+		if m == nil || size == 1 && buf[0] == 's' && q.Number.Kind == number.Fraction || !glued && risky(buf[:size]) && !c.closes(p, size) {
 			continue
 		}
 		return m, c.forward(p, size), true

@@ -8,7 +8,7 @@ import (
 
 // rate takes in what a quantity is told per: "per 100,000", "a barrel", "/kg", "an hour", "each year".
 func (c *scan) rate(q *Quantity) {
-	if q.Unit.Dimension == "score" || q.Unit.Dimension == "multiple" || q.Age {
+	if q.Unit.Dimension == "score" || q.Age {
 		return
 	}
 	k := q.To
@@ -48,7 +48,7 @@ func (c *scan) perUnit(q *Quantity, k int, any bool) {
 	}
 	m, end, ok := c.wordsAt(c.forms, k)
 	if !ok && any {
-		m, end, ok = c.symbol(place{k, 0}, true)
+		m, end, ok = c.symbol(place{k, 0}, true, q)
 	}
 	if ok && !m.money {
 		switch m.Dimension {

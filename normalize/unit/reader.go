@@ -135,6 +135,7 @@ func (c *scan) quantity(n number.Number) (Quantity, bool) {
 		return q, true
 	case number.Multiple:
 		q.Unit = Unit{ID: "times", Dimension: "multiple", Factor: 1}
+		c.rate(&q)
 		return q, true
 	}
 	if c.bareAge(&q) {

@@ -25,7 +25,7 @@ func (c *scan) role(i int) {
 	case c.is(k, movesUp|movesDown) && c.measuresChange(q):
 		c.changes(q, k)
 		return
-	case c.is(k, from):
+	case c.is(k, from) && !q.Number.Plural:
 		if m := c.mover(k-1, clause, true); m >= 0 {
 			q.Role, q.Mover, q.Way = Former, m, c.way(m)
 			return

@@ -32,7 +32,7 @@ func New(t fs.FS) (*Lexicon, error) {
 	}
 	for _, read := range []func(fs.FS) error{
 		l.readSpelling, l.readEndings, l.readPrefixes, l.readStop, // how words are found
-		l.readSynonyms, l.readFamilies, l.readBroader, l.readOpposites, l.readClasses, // what they mean; the later wins
+		l.readFamilies, l.readBroader, l.readSynonyms, l.readOpposites, l.readClasses, // what they mean; the later wins
 		l.readCorrections,
 	} {
 		if err := read(t); err != nil {

@@ -80,7 +80,23 @@ func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 	al.coverA = al.cover(a, al.ofA)
 	al.coverB = al.cover(b, al.ofB)
 	al.diffs = c.differences(al)
+	al.doubt()
 	return al
+}
+
+// Enough of both statements must be met beside a difference, or it is one between two things: the share by aspect.
+var enough = map[Aspect]float64{When: 0.4, Whether: 0.4, Where: 0.3, Who: 0.3}
+
+// doubt drops the differences beside which too little is met.
+func (al *Alignment) doubt() {
+	a, b := al.rest()
+	kept := al.diffs[:0]
+	for _, d := range al.diffs {
+		if al.strict || min(a, b) >= enough[d.Aspect] || plan(al.A) || plan(al.B) {
+			kept = append(kept, d)
+		}
+	}
+	al.diffs = kept
 }
 
 // cover is the share of p's own weight that is matched, near matches counted in part.
@@ -157,4 +173,30 @@ func (al *Alignment) met2() bool {
 func (al *Alignment) mainsMet() bool {
 	a, b := al.A.Main, al.B.Main
 	return a >= 0 && b >= 0 && (al.met(a, b) || al.ofA[a] >= 0 && al.matches[al.ofA[a]].near >= 0.7 && al.ofB[b] >= 0 && al.matches[al.ofB[b]].near >= 0.7)
+}
+
+// rest is how much of either statement is met, the terms that differ left aside.
+func (al *Alignment) rest() (a, b float64) {
+	inA, inB := map[int]bool{}, map[int]bool{}
+	for _, d := range al.diffs {
+		inA[d.A], inB[d.B] = true, true
+	}
+	share := func(p *normalize.Proposition, of []int, skip map[int]bool) float64 {
+		total, got := 0.0, 0.0
+		for i := range p.Terms {
+			t := &p.Terms[i]
+			if t.Context || skip[i] {
+				continue
+			}
+			total += t.Weight
+			if of[i] >= 0 {
+				got += t.Weight * al.matches[of[i]].near
+			}
+		}
+		if total == 0 {
+			return 1
+		}
+		return got / total
+	}
+	return share(al.A, al.ofA, inA), share(al.B, al.ofB, inB)
 }

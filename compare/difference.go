@@ -73,7 +73,7 @@ func (al *Alignment) leftNames(out []Difference) []Difference {
 		return at
 	}
 	i, j := left(al.A, al.ofA), left(al.B, al.ofB)
-	if i < 0 || j < 0 || al.coverA+al.coverB < 1.0 {
+	if i < 0 || j < 0 || al.coverA+al.coverB < 1.0 || sharesWord(al.A.Terms[i].Lemma, al.B.Terms[j].Lemma) {
 		return out
 	}
 	x, y := al.A.Terms[i].Name, al.B.Terms[j].Name
@@ -91,9 +91,26 @@ func (al *Alignment) leftNames(out []Difference) []Difference {
 	return out
 }
 
+// sharesWord says whether two names have a word in common: they may be one.
+func sharesWord(a, b string) bool {
+	for x := range strings.FieldsSeq(a) {
+		for y := range strings.FieldsSeq(b) {
+			if x == y && len(x) > 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // denials: of two statements that are otherwise met, one main predicate is denied and the other is not.
 func (al *Alignment) denials(out []Difference) []Difference {
 	a, b := al.A.Main, al.B.Main
+	for _, m := range al.matches {
+		if x, y := al.terms(m); m.clash != noClash && x.Stance.Negative != y.Stance.Negative {
+			return out // not injured is unhurt
+		}
+	}
 	if a >= 0 && b >= 0 && actual(al.A) && actual(al.B) && al.A.Stance.Negative != al.B.Stance.Negative && min(al.coverA, al.coverB) >= 0.55 {
 		return append(out, Difference{Aspect: Whether, A: a, B: b, Near: 0.5})
 	}
@@ -122,10 +139,34 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 			best, bestNear = j, near
 		}
 	}
+	if best >= 0 && (addsUp(al.A, al.B, i, best) || addsUp(al.B, al.A, best, i)) {
+		return out
+	}
 	if best < 0 || bestNear < 0.5 || al.strict && bestNear < 0.6 {
 		return out
 	}
 	return append(out, Difference{Aspect: HowMany, A: i, B: best, Near: bestNear})
+}
+
+// addsUp says whether figure i of p and figure j of o are parts of one whole that both name ("36 of 40" / "four of forty"),
+// or i is the sum of the figures of o ("187 people" / "150 passengers and 37 crew").
+func addsUp(p, o *normalize.Proposition, i, j int) bool {
+	x, y := p.Terms[i].Quantity, o.Terms[j].Quantity
+	if !countable(x) || !countable(y) || x.Number.Change != "=" || y.Number.Change != "=" {
+		return false
+	}
+	sum := 0.0
+	for l := range o.Terms {
+		u := &o.Terms[l]
+		if u.Kind != normalize.Quantity || u.Context || !countable(u.Quantity) {
+			continue
+		}
+		if l != j && figure(u.Quantity) == figure(x)+figure(y) && agreed(u, p) {
+			return true
+		}
+		sum += figure(u.Quantity)
+	}
+	return sum == figure(x) && sum > figure(y)
 }
 
 // alone says whether figures i and j are the only ones of their dimension that nothing on the other side agrees with.
@@ -182,6 +223,9 @@ func (al *Alignment) aloneTime(i, j int) bool {
 func figures(a, b unit.Quantity) value.Relation {
 	if a.Unit.Dimension != b.Unit.Dimension && countable(a) && countable(b) {
 		return a.Number.Relate(b.Number)
+	}
+	if a.Unit.Dimension != b.Unit.Dimension && (a.Unit.Dimension == "" || b.Unit.Dimension == "") && !a.Age && !b.Age && a.Number.Relate(b.Number) == value.Equal {
+		return value.Equal // the unit is left out the second time: "from 9,000 hectares to 4,500"
 	}
 	return a.Relate(b)
 }
@@ -365,6 +409,9 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 		if rel.Compatible() && (parallel && !open || t.Time.Grain == u.Time.Grain) {
 			return out
 		}
+		if rel == value.Apart && al.published() != 0 && (lasting(tenseOf(al.A, i)) || lasting(tenseOf(al.B, j))) && t.Time.Grain < when.Month {
+			continue // two looks at what goes on, each on its day
+		}
 		if !al.strict && !parallel && rel == value.Apart && al.coverA+al.coverB > 1.1 {
 			parallel = al.aloneTime(i, j)
 		}
@@ -391,6 +438,8 @@ func (al *Alignment) parallel(i, j int) bool {
 	free := al.ofA[x.Head] < 0 && al.ofB[y.Head] < 0
 	return x.Clause == 0 && y.Clause == 0 && free && al.A.Terms[x.Head].Kind == normalize.Predicate && al.B.Terms[y.Head].Kind == normalize.Predicate
 }
+
+func lasting(t normalize.Tense) bool { return t == normalize.Present || t == normalize.Perfect }
 
 // sided says whether a preposition that the time does not hold itself moves it aside: "before dawn".
 func sided(t *normalize.Term) bool {

@@ -58,6 +58,14 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	_, who := al.find(Who)
 	other := al.A.Cues.Other != al.B.Cues.Other
 	_, which := al.find(Which)
+	_, whether := al.find(Whether)
+	_, many := al.find(HowMany)
+	if whether && who {
+		return "Each speaks for itself: who is meant is not the same.", true
+	}
+	if many && who && !al.strict {
+		return "Two events of one kind: neither who takes part nor the figure is the same.", true
+	}
 	if time && place || other && (time || place || who) {
 		return "Two events of one kind: the day and the place are not the same.", true
 	}
@@ -126,7 +134,7 @@ func (al *Alignment) restricted(d Difference) (string, bool) {
 	if len(a) > 0 && len(b) > 0 {
 		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[a[0]].Text, al.B.Terms[b[0]].Text), true
 	}
-	if al.published() == 0 && al.A.Cues.Total != al.B.Cues.Total {
+	if al.published() == 0 && (al.A.Cues.Total != al.B.Cues.Total || al.A.Cues.Part != al.B.Cues.Part) {
 		return "A part and its whole.", true
 	}
 	x, y := al.A.Terms[d.A].Owner, al.B.Terms[d.B].Owner
@@ -148,7 +156,7 @@ func restrictors(p *normalize.Proposition, i int, of []int, matches []match) []i
 	owner, head := p.Terms[i].Owner, p.Terms[i].Head
 	for k := range p.Terms {
 		t := &p.Terms[k]
-		if k == i || k == owner || of[k] >= 0 && matches[of[k]].near >= 0.6 || t.Context || t.Weight < 0.4 {
+		if k == i || k == owner || of[k] >= 0 && matches[of[k]].near >= 0.6 || t.Context || t.Weight < 0.2 {
 			continue
 		}
 		if t.Kind == normalize.Time || t.Kind == normalize.Quantity || t.Kind == normalize.Predicate {

@@ -32,6 +32,15 @@ func (al *Alignment) order() int {
 		}
 		return 1
 	}
+	if al.A.Claim.Date == "" && al.B.Claim.Date == "" && al.A.Dated != al.B.Dated {
+		// undated, but one looks back and the other tells of now: "in 1998" / "today"
+		switch {
+		case al.A.Dated && al.B.Tense == normalize.Present:
+			return 1
+		case al.B.Dated && al.A.Tense == normalize.Present:
+			return -1
+		}
+	}
 	return al.published()
 }
 
@@ -66,10 +75,15 @@ func actual(p *normalize.Proposition) bool { return p.Stance.Modality.Actual() }
 //  2. the frame of the predicate or of the counted event says it; what "has been" counted runs on,
 //  3. the tense: what holds now is a level, what happened is fixed.
 func (al *Alignment) behaviour(d Difference) frame.Behaviour {
-	if d.Aspect == HowMany && (al.A.Cues.Running || al.B.Cues.Running) {
-		return frame.Runs
-	}
 	a, b := tenseOf(al.A, d.A), tenseOf(al.B, d.B)
+	if d.Aspect == HowMany {
+		switch {
+		case al.A.Cues.Running || al.B.Cues.Running || snapshot(al.A) && snapshot(al.B):
+			return frame.Runs
+		case a == normalize.Present && b == normalize.Present:
+			return frame.Level
+		}
+	}
 	perfect := d.Aspect == HowMany && (a == normalize.Perfect || b == normalize.Perfect)
 	x, knownX := frameBehaviour(al.A, d.A)
 	y, knownY := frameBehaviour(al.B, d.B)
@@ -78,7 +92,9 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 	case knownY && !knownX:
 		x = y
 	case knownX && knownY: // the two see it differently: what moves least is safest
-		if x == frame.Runs || y == frame.Runs {
+		if (x == frame.Level || y == frame.Level) && d.Aspect == HowMany && !countable(al.A.Terms[d.A].Quantity) {
+			x = frame.Level
+		} else if x == frame.Runs || y == frame.Runs {
 			x = frame.Runs
 		} else if x == frame.Fixed || y == frame.Fixed {
 			x = frame.Fixed
@@ -94,6 +110,11 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 		return frame.Runs
 	}
 	return x
+}
+
+// snapshot says whether a statement names the day up to which it counts: "by the end of 2011".
+func snapshot(p *normalize.Proposition) bool {
+	return p.Dated && (p.Moment.Mod == when.By || p.Moment.Mod == when.Until)
 }
 
 // frameBehaviour is what the frame of the predicate above a term says, or that of the event which it counts.

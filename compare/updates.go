@@ -72,12 +72,15 @@ Example:
 func progressed(al *Alignment) (string, bool) {
 	var planned, done *normalize.Proposition
 	switch {
-	case plan(al.A) && actual(al.B) && al.published() >= 0:
+	case plan(al.A) && actual(al.B) && al.movesOn(1):
 		planned, done = al.A, al.B
-	case plan(al.B) && actual(al.A) && al.published() <= 0:
+	case plan(al.B) && actual(al.A) && al.movesOn(-1):
 		planned, done = al.B, al.A
 	default:
 		return "", false
+	}
+	if _, other := al.find(Who); other {
+		return "", false // somebody else did it
 	}
 	if max(al.coverA, al.coverB) < 0.4 || al.strict && (!al.carriedOut() || min(al.coverA, al.coverB) < 0.3) {
 		return "", false
@@ -86,6 +89,11 @@ func progressed(al *Alignment) (string, bool) {
 		return "What was planned was called off.", true
 	}
 	return "What was planned has happened.", true
+}
+
+// movesOn says whether the side (1 for b, -1 for a) was published later, or nothing is known of both days.
+func (al *Alignment) movesOn(side int) bool {
+	return al.published() == side || al.A.Claim.Date == "" && al.B.Claim.Date == ""
 }
 
 // carriedOut says whether a predicate that is planned on one side is met by a fact on the other, with a part of it.
@@ -142,7 +150,10 @@ func changed(al *Alignment) (string, bool) {
 	if al.order() == 0 {
 		return "", false
 	}
-	d, ok := al.find(HowMany, Which, Whether, Who)
+	d, ok := al.find(HowMany, Which, Whether, Who, Where)
+	if !ok && !al.strict && al.superseded() {
+		return "What held then has given way to what holds now.", true
+	}
 	if !ok || al.strict && d.Aspect != HowMany && !al.mainsMet() {
 		return "", false
 	}
@@ -155,4 +166,18 @@ func changed(al *Alignment) (string, bool) {
 		return fmt.Sprintf("%s, then %s: what holds now has moved.", first(al, d), second(al, d)), true
 	}
 	return "", false
+}
+
+// superseded says whether the later statement tells of a new state ("now", "no longer", "has lifted") of what the earlier
+// one told as holding, in words that do not meet.
+func (al *Alignment) superseded() bool {
+	later, earlier := al.later()
+	holds := earlier.Tense == normalize.Present || earlier.Tense == normalize.Perfect
+	cover := (al.coverA + al.coverB) / 2
+	return later.Cues.Now && !earlier.Cues.Now && holds && actual(later) && actual(earlier) && cover >= 0.4 && cover < 0.85 && al.mainsApart()
+}
+
+// mainsApart says whether the main predicates are not met by each other.
+func (al *Alignment) mainsApart() bool {
+	return al.A.Main < 0 || al.B.Main < 0 || !al.met(al.A.Main, al.B.Main)
 }

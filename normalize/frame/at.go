@@ -3,7 +3,6 @@ package frame
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/gainsay/gainsay/claims/syntax"
 )
@@ -56,39 +55,39 @@ func (a *asked) words() {
 	known := false
 	for _, e := range l.entries[t.Lemma] {
 		if fitsTag(e, t) && !(past && e.kind == verb) {
-			a.try(e, false)
+			a.try(e, false, false)
 			known = known || e.kind == verb
 		}
 	}
 	if t.Lemma != word {
 		for _, e := range l.entries[word] {
 			if fitsTag(e, t) {
-				a.try(e, false)
+				a.try(e, false, false)
 			}
 		}
 	}
 	if known {
 		return
 	}
-	l.bases(word, func(base string) {
+	l.bases(word, func(base string, gerund bool) {
 		if base == t.Lemma {
 			return
 		}
 		for _, e := range l.entries[base] {
 			if (e.kind == verb || e.kind == phrase && e.anchor == 0) && fitsForm(e, t, irregular) {
-				a.try(e, true)
+				a.try(e, true, gerund)
 			}
 		}
 	})
 }
 
-// try matches one entry; derived if the word is a form of its verb.
-func (a *asked) try(e *entry, derived bool) {
+// try matches one entry; derived if the word is a form of its verb, gerund if one that is a noun as well.
+func (a *asked) try(e *entry, derived, gerund bool) {
 	if !a.read {
 		a.p.read(a.lex, a.s, a.i)
 		a.read = true
 	}
-	if tr, ok := a.lex.match(e, &a.p, a.t, derived); ok {
+	if tr, ok := a.lex.match(e, &a.p, a.t, derived, gerund); ok {
 		a.all = append(a.all, tr)
 	}
 }
@@ -131,8 +130,7 @@ func fitsForm(e *entry, t *syntax.Token, irregular bool) bool {
 }
 
 // match tries one entry at the token of p.
-func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token, derived bool) (Trigger, bool) {
-	gerund := derived && strings.HasSuffix(t.Text, "ing")
+func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token, derived, gerund bool) (Trigger, bool) {
 	tr := Trigger{
 		Frame: e.frame, Token: p.head, From: p.head, To: p.head + 1, Verb: -1,
 		Nominal: t.Tag != syntax.VERB && (e.kind == noun || e.kind == verb && t.Tag == syntax.NOUN && (!derived || gerund)),

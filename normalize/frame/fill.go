@@ -139,7 +139,7 @@ func (f *filling) verb(p *parts) {
 	hasObj := false
 	var late []part
 	for _, x := range p.list {
-		hasObj = hasObj || x.slot == slotObj
+		hasObj = hasObj || x.slot == slotObj && !f.inPhrase(x.tok)
 	}
 	for _, x := range p.list {
 		role := f.explicit(x)
@@ -366,7 +366,7 @@ func (f *filling) lightVerb() {
 // the agent of a noun ("the signing of the accord by Kenya"); and the object that a set phrase has in itself.
 func (f *filling) implied(p *parts) {
 	for k := 0; k < len(f.list) && k < 8; k++ {
-		if x := f.list[k]; x.Role != placeRole && x.Role != timeRole || x.Marker == "in" {
+		if x := f.list[k]; x.Role != timeRole {
 			f.nested(p, x, x.Token, 2)
 		}
 	}
@@ -375,11 +375,16 @@ func (f *filling) implied(p *parts) {
 		return
 	}
 	for i := f.t.From; i < f.t.To; i++ {
-		if t := &f.s.Tokens[i]; i != f.t.Token && (t.Tag == syntax.NOUN || t.Tag == syntax.PROPN) && f.inPhrase(i) {
+		if t := &f.s.Tokens[i]; i != f.t.Token && (t.Tag == syntax.NOUN || t.Tag == syntax.PROPN) && f.inPhrase(i) && !f.isEvent(t) {
 			f.list = append(f.list, Filler{role, i, "phrase"})
 			return
 		}
 	}
+}
+
+// isEvent says whether the noun of a phrase is a trigger of the same frame, as in "held a debate", and so no filler.
+func (f *filling) isEvent(t *syntax.Token) bool {
+	return slices.ContainsFunc(f.l.entries[t.Lemma], func(e *entry) bool { return e.frame == f.t.Frame && e.kind == noun })
 }
 
 // nested looks for place, time and agent below a filler.

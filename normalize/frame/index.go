@@ -53,29 +53,32 @@ func (b *builder) hyphens(e *entry) {
 // put adds one entry under one word.
 func (b *builder) put(word string, e *entry) { b.entries[word] = append(b.entries[word], e) }
 
-// bases calls f with what a word would be the -ed or -ing form of, or the irregular past: "stopped", "fled". What is no
-// word at all is found nowhere.
-func (l *Lexicon) bases(word string, f func(base string)) {
+// An ending is how a form of a verb is made: "stopped" from stop.
+type ending struct {
+	form, base    string
+	doubled, noun bool
+}
+
+// bases calls f with what a word may be a form of: "stopped", "fled". What is no word at all is found nowhere.
+// Noun says that the form is a noun as well: "signing".
+func (l *Lexicon) bases(word string, f func(base string, noun bool)) {
 	if base, ok := l.past[word]; ok {
-		f(base)
+		f(base, false)
 		return
 	}
-	n := len(word)
-	switch {
-	case n > 4 && strings.HasSuffix(word, "ied"):
-		f(word[:n-3] + "y")
-		f(word[:n-1])
-	case n > 3 && strings.HasSuffix(word, "ed"):
-		f(word[:n-2])
-		f(word[:n-1])
-		if n > 5 && word[n-3] == word[n-4] {
-			f(word[:n-3])
-		}
-	case n > 5 && strings.HasSuffix(word, "ing"):
-		f(word[:n-3])
-		f(word[:n-3] + "e")
-		if word[n-4] == word[n-5] {
-			f(word[:n-4])
+	for _, e := range l.endings {
+		stem, ok := strings.CutSuffix(word, e.form)
+		n := len(stem)
+		switch {
+		case !ok || n < 2:
+		case !e.doubled && e.base == "":
+			f(stem, e.noun)
+		case !e.doubled && strings.HasPrefix(e.form, e.base): // "close" lies within "closed"
+			f(word[:n+len(e.base)], e.noun)
+		case !e.doubled:
+			f(stem+e.base, e.noun)
+		case n > 2 && stem[n-1] == stem[n-2]:
+			f(stem[:n-1], e.noun)
 		}
 	}
 }

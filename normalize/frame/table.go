@@ -20,6 +20,7 @@ type Lexicon struct {
 	name    classes // what a proper noun belongs to
 	num     classes // what a number belongs to
 	light   map[string][]light
+	endings []ending
 	be      string            // the first of the class be
 	past    map[string]string // irregular forms: "fled" of flee
 }
@@ -39,7 +40,7 @@ type builder struct {
 }
 
 // New reads the frames from the tables of a language: frames-fields.tsv, frames.tsv, frames-FIELD.tsv for each field,
-// frames-patterns.tsv, frames-classes.tsv, verbs-light.tsv and verbs-irregular.tsv. Where an id comes twice, the last row wins.
+// frames-patterns.tsv, frames-classes.tsv, verbs-light.tsv, verbs-endings.tsv and verbs-irregular.tsv. Where an id comes twice, the last row wins.
 func New(t fs.FS) (*Lexicon, error) {
 	b := &builder{
 		Lexicon: &Lexicon{
@@ -48,7 +49,7 @@ func New(t fs.FS) (*Lexicon, error) {
 		},
 		classNumber: map[string]int{}, patterns: map[string][]Role{}, mutual: map[string][2]string{}, rows: map[string]tables.Row{},
 	}
-	for _, read := range []func(fs.FS) error{b.readClasses, b.readPatterns, b.readFrames, b.readLight, b.readIrregular} {
+	for _, read := range []func(fs.FS) error{b.readClasses, b.readPatterns, b.readFrames, b.readLight, b.readForms} {
 		if err := read(t); err != nil {
 			return nil, err
 		}
@@ -216,10 +217,20 @@ func (b *builder) readLight(t fs.FS) error {
 	return nil
 }
 
-// readIrregular reads the forms of irregular verbs.
-func (b *builder) readIrregular(t fs.FS) error {
-	rows, err := tables.Read(t, "verbs-irregular.tsv", "verb", "forms")
+// readForms reads how the forms of verbs are made, and those of irregular verbs.
+func (b *builder) readForms(t fs.FS) error {
+	rows, err := tables.Read(t, "verbs-endings.tsv", "ending", "makes", "base?")
 	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		e := ending{form: r.Fields[0], base: r.Fields[2], noun: r.Fields[1] == "noun"}
+		if e.doubled = e.base == "="; e.doubled {
+			e.base = ""
+		}
+		b.endings = append(b.endings, e)
+	}
+	if rows, err = tables.Read(t, "verbs-irregular.tsv", "verb", "forms"); err != nil {
 		return err
 	}
 	for _, r := range rows {

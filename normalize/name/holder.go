@@ -1,6 +1,9 @@
 package name
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // holder reads a country or body with what belongs to it: "Russia's Foreign Ministry", "the Armenian Foreign Minister
 // Ararat Mirzoyan", "the Lebanese capital".
@@ -37,6 +40,53 @@ func (sc *scanner) holder(i int) int {
 	return i
 }
 
+// unknownOwner reads an office or ministry of a country that no table has: "Norland's government", "the Brevian finance
+// minister". The owner is the pieces i up to end, or those before the office within them.
+func (sc *scanner) unknownOwner(i, end int) int {
+	if sc.headline || end-i > 6 || (sc.opening(i) && sc.has(i, plainWord)) {
+		return i
+	}
+	headed := sc.headAt(i+1, end) > 0
+	for j := i + 1; j <= end; j++ {
+		h, isArm, ok := sc.roleOf(j, j == end)
+		if headed && j < end && h.end != end { // "Alder Coach Company"
+			continue
+		}
+		if ok && j-i <= 3 {
+			owner := Name{ID: "~" + sc.folded(i, j), Canonical: sc.text(i, j)}
+			if !isArm {
+				return sc.officeOf(i, h, &owner, sc.has(i-1, formerCue))
+			}
+			return sc.emit(i, h.end, i, sc.armOf(&owner, h.ref, i, h.end), Plain)
+		}
+	}
+	return i
+}
+
+// roleOf is the office or arm that opens at piece j, behind "'s" if a name ends there. Arms must be those that only
+// countries have, or be written small.
+func (sc *scanner) roleOf(j int, ends bool) (h hit, isArm, ok bool) {
+	small := ends && !sc.is(j, capital)
+	if ends && sc.is(j, clitic) {
+		j++
+	}
+	if j >= len(sc.p) || sc.p[j].id < 0 || sc.is(j, hyphen) {
+		return h, false, false
+	}
+	kept := sc.hits
+	sc.walk(j)
+	office, arm := sc.hits[officeClass], sc.hits[armClass]
+	sc.hits = kept
+	switch {
+	case office.end > arm.end:
+		return office, false, small || sc.is(office.end, capital)
+	case arm.end > 0:
+		id := sc.arms[arm.ref].id
+		return arm, true, small && !sc.is(arm.end, capital) || strings.HasSuffix(id, "-ministry") && arm.end > j+1
+	}
+	return h, false, false
+}
+
 // nameGoesOn says whether a name with a capital goes on where an arm ends: "the Russian Army Theatre".
 func (sc *scanner) nameGoesOn(end int) bool {
 	return !sc.headline && sc.is(end, capital) && sc.is(end-1, capital) && sc.afterHead(end) > end
@@ -68,12 +118,15 @@ func (sc *scanner) officeOf(i int, office hit, owner *Name, former bool) int {
 	}
 	n := Name{ID: id, Canonical: sc.text(i, office.end), Kind: Office, Sort: sc.offices[office.ref].id, Of: of}
 	if former {
-		n.ID, n.Core = "~former "+id, "former "+id
+		n.ID, n.Core = formerMark+id, formerMark+id
 	}
 	end := sc.emit(i, office.end, i, n, Plain)
 	sc.apposition()
 	return end
 }
+
+// formerMark opens the id of an office that somebody held.
+const formerMark = "~former "
 
 // localOffices are those that a city has of its own.
 var localOffices = []string{"mayor", "governor", "police-chief"}
@@ -124,7 +177,7 @@ func (sc *scanner) alone(i int) int {
 		return i
 	}
 	isArm := arm.end >= office.end
-	if owner, end := sc.behind(h.end); end > 0 {
+	if owner, end := sc.behind(h.end); end > 0 && (owner.ID[0] != '~' || !isArm || sc.article(i-1)) {
 		if isArm {
 			return sc.emit(i, end, i, sc.armOf(owner, h.ref, i, end), Plain)
 		}
@@ -155,11 +208,16 @@ func (sc *scanner) behind(j int) (*Name, int) {
 	if j++; sc.article(j) {
 		j++
 	}
-	if j >= len(sc.p) || sc.p[j].id < 0 {
+	if j >= len(sc.p) || sc.p[j].id == wall {
 		return nil, 0
 	}
 	sc.walk(j)
 	h, ok := sc.owner()
+	if !ok && sc.is(j, capital) && !sc.has(j, neverName|plainWord) { // "the mayor of Marn"
+		if end := sc.caps(j, false); end-j <= 3 {
+			return &Name{ID: "~" + sc.folded(j, end), Canonical: sc.text(j, end)}, end
+		}
+	}
 	if !ok || h == sc.hits[adjective] || sc.afterHead(h.end) > h.end {
 		return nil, 0
 	}
@@ -178,7 +236,7 @@ func (sc *scanner) apposition() {
 		return
 	}
 	p, o := &sc.out[k-2], &sc.out[k-1]
-	if p.Name.Kind != Person || p.Name.Holds != "" || o.Name.ID[0] == '~' {
+	if p.Name.Kind != Person || p.Name.Holds != "" || strings.HasPrefix(o.Name.ID, formerMark) {
 		return
 	}
 	gap := o.From - p.To

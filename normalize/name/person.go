@@ -197,12 +197,24 @@ func offices(a, b *Name) value.Relation {
 		return value.Within
 	case xc == "?" || yc == "?":
 		return value.Unknown
-	case x == y:
+	case x == y, xo == yo && derived(xc, yc):
 		return value.Equal
 	case a.Kind != b.Kind && xc == yc:
 		return value.Unknown // one may hold two offices
 	}
 	return value.Apart
+}
+
+// derived says whether two countries that no table has are one, named once by its adjective: Brevia, Brevian.
+func derived(a, b string) bool {
+	if a == "" || b == "" || a[0] != '~' || b[0] != '~' {
+		return false
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	stem := strings.TrimRight(a, "aeiouy")
+	return len(a) > 5 && len(b)-len(a) <= 3 && len(b) > len(a) && strings.HasPrefix(b, stem)
 }
 
 // office is the id of the office that n is or holds.

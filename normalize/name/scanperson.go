@@ -77,7 +77,7 @@ func (sc *scanner) heldBefore() {
 		return
 	}
 	o, p := &sc.out[k-2], &sc.out[k-1]
-	if o.Name.Kind == Office && p.From-o.To == 1 && sc.s.Tokens[o.To].Text == "," && !o.Name.Generic && o.Name.ID[0] != '~' && p.Name.Given != "" {
+	if o.Name.Kind == Office && p.From-o.To == 1 && sc.s.Tokens[o.To].Text == "," && !o.Name.Generic && !strings.HasPrefix(o.Name.ID, formerMark) && p.Name.Given != "" {
 		p.Name.Holds = o.Name.ID
 	}
 }

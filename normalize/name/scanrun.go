@@ -160,6 +160,12 @@ func (sc *scanner) run(i int) int {
 	if end <= i {
 		return i
 	}
+	if sc.opening(i) && end > i+2 && sc.has(i+1, firstName) && !sc.has(i, firstName) && !sc.proper(i) {
+		return i + 1 // "Programmer Ivy Chen"
+	}
+	if j := sc.unknownOwner(i, end); j > i {
+		return j
+	}
 	start := i
 	headEnd, at := end, 0
 	if end-start > 1 {
@@ -224,6 +230,10 @@ func (sc *scanner) runEnd(i int) int {
 		}
 		sc.walk(j)
 		n, a, t := sc.hits[nameClass], sc.hits[adjective], sc.hits[titleClass]
+		if t.end > 0 && t.end < end && sc.headAt(t.end, end) == 0 && !sc.titles[t.ref].given { // "Brevian Captain Ilse Mor"
+			end = j
+			break
+		}
 		if n.end > 0 && sc.names[n.ref].Kind == Country || a.end > 0 || t.end > 0 && t.end < end && sc.titles[t.ref].family {
 			if sc.headAt(j, end) == 0 {
 				end = j
@@ -248,7 +258,7 @@ func (sc *scanner) smallHead(j int) bool {
 // "Train station" is not.
 func (sc *scanner) namesOpening(i, j int) bool {
 	if sc.has(i, plainWord) || sc.tagged {
-		return sc.proper(i)
+		return sc.proper(i) && !sc.has(i, plainWord)
 	}
 	kept := sc.hits
 	sc.walk(j)
@@ -277,7 +287,7 @@ func (sc *scanner) formBehind(end int) int {
 func (sc *scanner) believable(i, end int) bool {
 	switch {
 	case sc.has(i, plainWord|neverName):
-		return sc.proper(i) && !sc.has(i, neverName)
+		return sc.proper(i) && !sc.has(i, neverName) && !sc.opening(i)
 	case sc.headline:
 		return sc.proper(i) && !sc.upperAll()
 	case !sc.opening(i):
@@ -301,9 +311,6 @@ func (sc *scanner) kindAround(i, end int) Kind {
 		before--
 	}
 	if before < 0 || sc.p[before].id < 0 {
-		if before < 0 && sc.flat(i, end) || before == i-1 && sc.flat(i, end) {
-			return Person
-		}
 		return Unknown
 	}
 	a := sc.attributes[sc.p[before].id]
@@ -315,23 +322,7 @@ func (sc *scanner) kindAround(i, end int) Kind {
 	case a.context != Unknown && (before == i-1 || a.context == Company):
 		return a.context
 	}
-	if sc.flat(i, end) && before == i-1 {
-		return Person
-	}
 	return Unknown
-}
-
-// flat says whether the tree has two words or three as one name without inner structure, as it has those of persons.
-func (sc *scanner) flat(i, end int) bool {
-	if end-i < 2 || end-i > 3 || sc.is(i, upper) {
-		return false
-	}
-	for k := i + 1; k < end; k++ {
-		if t := &sc.s.Tokens[sc.p[k].token]; t.Rel != syntax.Flat || t.Head != int(sc.p[i].token) {
-			return false
-		}
-	}
-	return true
 }
 
 // placeOf is what the place that ends at end lies in: "Ashdale, Ohio", "the Lebanese town of Ashdale".

@@ -22,6 +22,11 @@ func wordRelation(a, b *Name) value.Relation {
 		return value.Unknown
 	}
 	x, y := a.core(), b.core()
+	if xc, xo, ok := strings.Cut(a.ID, ":"); ok { // arms of countries that no table has
+		if yc, yo, ok := strings.Cut(b.ID, ":"); ok && xo == yo && derived(xc, yc) {
+			return value.Equal
+		}
+	}
 	switch {
 	case x == "" || y == "":
 		return value.Unknown
@@ -32,7 +37,7 @@ func wordRelation(a, b *Name) value.Relation {
 		return value.Unknown // 3
 	case a.Kind == Unknown || b.Kind == Unknown || contains(x, y) || contains(y, x) || near(x, y): // 4
 		return value.Unknown
-	case sameSort(a, b) && a.Kind != Place || a.Kind == Place && a.Level == b.Level && sameSort(a, b):
+	case sameSort(a, b):
 		return value.Apart // 5
 	}
 	return value.Unknown

@@ -1,9 +1,6 @@
 package name
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // A head is a word that tells what a name names: "County", "University", "Ltd".
 type head struct {
@@ -30,6 +27,7 @@ var headPlaces = [...]string{"after", "before", "of", "form", "the"}
 // A firstEntry is a first name with what it may stand for.
 type firstEntry struct {
 	gender string
+	own    bool   // it has a row, and is not only the short form of others
 	calls  string // "william" for Bill, between blanks, with the name itself
 }
 
@@ -142,7 +140,7 @@ func (l *loader) firstNames() {
 	for _, r := range l.rows("name-firstnames.tsv", "name", "gender?", "same?") {
 		folded := fold(r.Fields[0])
 		i := get(folded)
-		l.firsts[i].gender = r.Fields[1]
+		l.firsts[i].gender, l.firsts[i].own = r.Fields[1], true
 		for _, s := range list(r.Fields[2]) {
 			s = fold(s)
 			j := get(s)
@@ -154,20 +152,17 @@ func (l *loader) firstNames() {
 	l.byFirst = at
 	for i := range l.firsts { // a short form of women's names only is a woman's
 		f := &l.firsts[i]
-		if f.gender != "" {
-			continue
-		}
 		names := strings.Fields(f.calls)
-		if _, own := slices.BinarySearch(names, "-"); own || len(names) < 2 {
+		if f.own || len(names) < 2 {
 			continue
 		}
-		g := l.firsts[at[names[1]]].gender
+		f.gender = l.firsts[at[names[1]]].gender
 		for _, n := range names[1:] {
-			if l.firsts[at[n]].gender != g {
-				g = ""
+			if l.firsts[at[n]].gender != f.gender {
+				f.gender = ""
+				break
 			}
 		}
-		f.gender = g
 	}
 }
 

@@ -71,29 +71,35 @@ func (c *civil) setDay(n int) {
 	c.year, c.month, c.day = dateOf(n)
 }
 
+// setWeek makes c the week, or the weekend, that begins on a Monday.
+func (c *civil) setWeek(monday int, g Grain) {
+	c.setDay(monday)
+	c.grain, c.days = g, 7
+	c.year, c.week = weekOf(monday)
+	if g == Weekend {
+		c.first, c.days, c.weekend = monday+5, 2, true
+	}
+}
+
 // calendarOf resolves the date in e.
 func (p *scan) calendarOf(e *expr) civil {
-	if e.base == fromShift {
-		return p.shifted(e)
-	}
 	c := civil{grain: e.grain, hasYear: e.hasYear, year: e.year, month: e.month, day: e.day, weekday: e.weekday, week: e.week, season: e.season, quarter: e.quarter, half: e.half, fiscal: e.fiscal}
-	if e.base == fromSelf {
-		c.grain = e.outer
-	}
-	if !e.dated() && e.base == noBase { // a clock alone: the day that is spoken of
+	switch {
+	case e.base == fromShift:
+		return p.shifted(e)
+	case e.base == fromSpeech || e.base == fromMention:
+		return c
+	case e.base == fromSelf:
+		c.grain = e.own
+	case !e.dated(): // a clock alone: the day that is spoken of
 		return p.dayOfClock(e, c)
 	}
-	if e.base == fromSpeech || e.base == fromMention {
-		return c
-	}
-	if e.nth != 0 && e.outer != NoGrain {
-		return p.nthOf(e, c)
-	}
 	switch {
+	case e.nth != 0 && e.nthGrain != NoGrain:
+		return p.nthOf(e, c)
+	case e.deictic && !p.news(): // in a story, "today" is in somebody's mouth
+		return c
 	case e.deictic:
-		if !p.news() { // in a story, "today" is in somebody's mouth
-			return c
-		}
 		return p.fromSpeechDay(c, e.dayOffset)
 	case e.holiday != 0:
 		return p.holidayOf(e, c)
@@ -106,14 +112,7 @@ func (p *scan) calendarOf(e *expr) civil {
 	case e.weekday != 0 && e.day == 0:
 		return p.weekdayOf(e, c)
 	case e.dir != noDir && e.month == 0 && e.season == 0 && e.day == 0:
-		if e.definite && p.anchor.Known() && p.anchor.Grain <= max(e.grain, Day) && p.tense(e.from) != ahead {
-			e.dir = dirFollow // "They met on 4 March and again the next day."
-		}
-		d := p.periodOf(e, c)
-		if e.hasYear {
-			d.year = e.year
-		}
-		return d
+		return p.directed(e, c)
 	}
 	if !c.hasYear {
 		p.guessYear(e, &c)
@@ -122,6 +121,18 @@ func (p *scan) calendarOf(e *expr) civil {
 		return p.bareDay(e, c)
 	}
 	return p.checked(e, c)
+}
+
+// directed resolves "last week", and "the next day" as the one after what was mentioned: "They met on 4 March and again the next day."
+func (p *scan) directed(e *expr, c civil) civil {
+	if e.definite && p.anchor.Known() && p.anchor.Grain <= max(e.grain, Day) && p.tense(e.from) != ahead {
+		e.dir = dirFollow
+	}
+	c = p.periodOf(e, c)
+	if e.hasYear { // "the same month of 2022"
+		c.year = e.year
+	}
+	return c
 }
 
 // shifted resolves "Christmas in a year", "March two years ago": the date as it is told so long from now.
@@ -177,10 +188,6 @@ func weekOfDay(e *expr, c civil, n int) civil {
 	if e.grain == Weekend && weekdayOf(n) <= 2 { // the weekend of a holiday on a Monday lies before it
 		n -= 3
 	}
-	c.year, c.week = weekOf(n)
-	c.hasDay, c.first, c.days, c.hasYear = true, n-weekdayOf(n)+1, 7, true
-	if e.grain == Weekend {
-		c.first, c.days, c.weekend = c.first+5, 2, true
-	}
+	c.setWeek(n-weekdayOf(n)+1, e.grain)
 	return c
 }

@@ -25,13 +25,30 @@ func (p *scan) clockFace(e *expr, i int) int {
 		return j
 	}
 	w := p.at(i)
-	if w.num < 0 {
-		return p.clockWords(e, i)
-	}
-	next, after := p.at(i+1), p.at(i+2)
 	switch {
-	case w.digits <= 2 && w.num <= 24 && (next.sign == ':' && next.glued && after.glued || next.mask.has(cH) && next.glued && after.glued) && after.digits == 2 && after.num < 60:
-		e.setClock(int(w.num), int(after.num), 0, Minute)
+	case w.num < 0 || w.end == 0:
+		return p.clockWords(e, i)
+	case w.digits <= 2 && w.num <= 24:
+		if j := p.clockMinutes(e, i); j > i {
+			return j
+		}
+		return p.clockHour(e, i)
+	case (w.digits == 4 || w.digits == 3) && w.num < 2400 && w.num%100 < 60 && (p.has(i+1, cHours) && w.digits == 4 || p.half(i+1) && w.num < 1300 || p.zoneAt(i+1) && w.digits == 4):
+		e.setClock(int(w.num)/100, int(w.num)%100, 0, Minute)
+		return i + 1
+	}
+	return i
+}
+
+// clockMinutes reads "4:17", "16h30", "8.30 pm", "15:50:06".
+func (p *scan) clockMinutes(e *expr, i int) int {
+	next, after := p.at(i+1), p.at(i+2)
+	if !next.glued || !after.glued || after.digits != 2 || after.num >= 60 {
+		return i
+	}
+	switch {
+	case next.sign == ':' || next.mask.has(cH):
+		e.setClock(int(p.at(i).num), int(after.num), 0, Minute)
 		if p.sign(i+3, ':') && p.at(i+3).glued && p.was(i-1, cOf) { // "a record of 2:00:35"
 			return i
 		}
@@ -40,20 +57,25 @@ func (p *scan) clockFace(e *expr, i int) int {
 			return i + 5
 		}
 		return i + 3
-	case w.digits <= 2 && w.num <= 24 && next.sign == '.' && next.glued && after.glued && after.digits == 2 && after.num < 60 && (p.half(i+3) || p.has(i+3, cHours) && p.was(i-1, cAt) || p.was(i-1, cWeekday) || p.zoneAt(i+3)):
-		e.setClock(int(w.num), int(after.num), 0, Minute)
+	case next.sign == '.' && (p.half(i+3) || p.has(i+3, cHours) && p.was(i-1, cAt) || p.was(i-1, cWeekday) || p.zoneAt(i+3)):
+		e.setClock(int(p.at(i).num), int(after.num), 0, Minute)
 		return i + 3
-	case w.digits <= 2 && w.num <= 24 && next.mask.has(cH) && next.glued && next.end-next.start == 1 && !p.was(i-1, cIn) && !p.was(i-1, cFor) && !p.was(i-1, cMod):
+	}
+	return i
+}
+
+// clockHour reads a full hour: "9 am", "15h", "3 o'clock", "11ish", "9 in the morning".
+func (p *scan) clockHour(e *expr, i int) int {
+	w, next := p.at(i), p.at(i+1)
+	switch {
+	case next.mask.has(cH) && next.glued && next.end-next.start == 1 && !p.was(i-1, cIn) && !p.was(i-1, cFor) && !p.was(i-1, cMod):
 		e.setClock(int(w.num), 0, 0, Minute)
 		e.ampm = 3
 		return i + 2
-	case w.digits <= 2 && w.num <= 12 && w.num > 0 && (p.half(i+1) || p.has(i+1, cOClock) || next.mask.has(cIsh) && next.glued || next.glued && (next.mask.has(cAMGlued) || next.mask.has(cPMGlued)) || next.sign == '.' && p.half(i+2) && next.glued):
+	case w.num > 0 && w.num <= 12 && (p.half(i+1) || p.has(i+1, cOClock) || next.glued && (next.mask.has(cIsh) || next.mask.has(cAMGlued) || next.mask.has(cPMGlued) || next.sign == '.' && p.half(i+2))):
 		e.setClock(int(w.num), 0, 0, Hour)
 		return i + 1
-	case (w.digits == 4 || w.digits == 3) && w.num < 2400 && w.num%100 < 60 && (p.has(i+1, cHours) && w.digits == 4 || p.half(i+1) && w.num < 1300 || p.zoneAt(i+1) && w.digits == 4):
-		e.setClock(int(w.num)/100, int(w.num)%100, 0, Minute)
-		return i + 1
-	case w.digits <= 2 && w.num <= 24 && (p.dayPartAhead(i+1) || p.zoneAt(i+1) && p.was(i-1, cAt)) && !p.decimal(i+1):
+	case (p.dayPartAhead(i+1) || p.zoneAt(i+1) && p.was(i-1, cAt)) && !p.decimal(i+1):
 		e.setClock(int(w.num), 0, 0, Hour)
 		return i + 1
 	}

@@ -2,46 +2,24 @@ package when
 
 // clockList reads two times of which the first is short: "4-5 p.m.", "from 3 to 4 in the afternoon", "between 10 and 11:30".
 func (p *scan) clockList(i int) int {
-	w := p.at(i)
-	h := int(w.num)
-	j := i + 1
-	var left expr
-	left.kind = TimeOfDay
-	if s, k := p.match(i, cNum); s != nil && s.n >= 1 && s.n <= 12 {
-		h, j = s.n, k
-		left.setClock(h, 0, 0, Hour)
-		if t, m := p.tens(k); m > k && t >= 10 && t < 60 && p.at(i-1).solo.has(cFrom) {
-			left.setClock(h, t, 0, Minute)
-			j = m
-		}
-	} else if w.num >= 0 && w.num <= 24 && w.digits <= 2 && !p.decimal(j) {
-		left.setClock(h, 0, 0, Hour)
-	} else if w.num >= 0 && w.digits <= 2 && p.sign(j, ':') && p.at(j+1).digits == 2 && p.at(j+1).glued {
-		left.setClock(h, int(p.at(j+1).num)%60, 0, Minute)
-		j += 2
-	} else if w.digits == 4 && w.num < 2400 && w.num%100 < 60 && p.sign(j, '-') && p.at(j+1).digits == 4 && w.num < 1900 && p.between(i) {
-		left.setClock(h/100, h%100, 0, Minute)
-	} else {
+	left, j := p.shortClock(i)
+	if j == i {
 		return i
 	}
 	l, k := p.conj(j)
-	if l == noLink || l == linkList && !p.between(i) || p.sign(j, ',') || p.sign(j, '/') || h > 24 {
+	if l == noLink || l == linkList && !p.between(i) || p.sign(j, ',') || p.sign(j, '/') {
 		return i
 	}
 	right, m := p.clockTime(k)
 	if right.precise == Minute && right.ampm == 3 && p.has(j, cTo) && !p.sign(j, '-') && !p.was(i-1, cFrom) { // "15 to noon"
 		return i
 	}
-	if m == k {
-		if q := p.at(k); q.digits == 4 && w.digits == 4 && q.num < 2400 && q.num%100 < 60 {
-			right = expr{kind: TimeOfDay}
-			right.setClock(int(q.num)/100, int(q.num)%100, 0, Minute)
-			m = k + 1
-		} else {
-			return i
-		}
+	if q := p.at(k); m == k && p.at(i).digits == 4 && q.digits == 4 && q.num < 2400 && q.num%100 < 60 { // "0730-0930"
+		right = expr{kind: TimeOfDay}
+		right.setClock(int(q.num)/100, int(q.num)%100, 0, Minute)
+		m = k + 1
 	}
-	if left.precise == Hour && right.ampm == 0 && !p.was(i-1, cFrom) && !p.was(i-1, cBetween) {
+	if m == k || left.precise == Hour && right.ampm == 0 && !p.was(i-1, cFrom) && !p.was(i-1, cBetween) {
 		return i
 	}
 	left.link = linkRange
@@ -51,6 +29,33 @@ func (p *scan) clockList(i int) int {
 	}
 	p.finishClocks(left, right, i, j, k, m)
 	return p.found[len(p.found)-1].to
+}
+
+// shortClock reads an hour, or hour and minute, that need another time behind them: "4", "four", "3:30", "0730".
+func (p *scan) shortClock(i int) (expr, int) {
+	w, j := p.at(i), i+1
+	e := expr{kind: TimeOfDay}
+	if s, k := p.match(i, cNum); s != nil && s.n >= 1 && s.n <= 12 {
+		if t, m := p.tens(k); m > k && t >= 10 && t < 60 && p.was(i-1, cFrom) {
+			e.setClock(s.n, t, 0, Minute)
+			return e, m
+		}
+		e.setClock(s.n, 0, 0, Hour)
+		return e, k
+	}
+	switch next := p.at(j + 1); {
+	case w.num < 0 || w.end == 0:
+	case w.num <= 24 && w.digits <= 2 && !p.decimal(j):
+		e.setClock(int(w.num), 0, 0, Hour)
+		return e, j
+	case w.num <= 24 && w.digits <= 2 && p.sign(j, ':') && next.digits == 2 && next.num < 60 && next.glued:
+		e.setClock(int(w.num), int(next.num), 0, Minute)
+		return e, j + 2
+	case w.digits == 4 && w.num < 1900 && w.num%100 < 60 && p.sign(j, '-') && next.digits == 4 && p.between(i):
+		e.setClock(int(w.num)/100, int(w.num)%100, 0, Minute)
+		return e, j
+	}
+	return e, i
 }
 
 // finishClocks gives both times the date before or after them.

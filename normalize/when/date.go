@@ -42,8 +42,7 @@ var dateMasks = [...]struct {
 	{maskOf(cWeekday, cNum, cCouple), true},     // weekdayDate
 	{maskOf(cOrd, cNum), true},                  // dayNumber
 	{maskOf(cPart, cPartOf), false},             // partDate
-	{maskOf(cEvent), true},                      // eventDate
-	{maskOf(cPartUnit), false},                  // partUnitDate
+	{maskOf(cEvent, cPartUnit), true},           // eventDate, partUnitDate
 }
 
 // dateForm reads the kth form of a date.
@@ -83,8 +82,9 @@ func (p *scan) dateForm(k, i int) (expr, int) {
 		return p.dayNumber(i)
 	case 16:
 		return p.partDate(i)
-	case 17:
-		return p.eventDate(i)
+	}
+	if e, j := p.eventDate(i); j > i {
+		return e, j
 	}
 	return p.partUnitDate(i)
 }

@@ -9,45 +9,58 @@ func (p *scan) dayNumber(i int) (expr, int) {
 	}
 	e := expr{kind: Date, calendar: calendar{grain: Day, day: d}}
 	m := k
-	if u, n := p.match(m, cUnit); u != nil && u.grain == Day && ordinal {
+	if u, n := p.match(m, cUnit); u != nil && u.grain == Day && ordinal { // "the 15th day of next month"
 		m = n
 	}
-	if n, ok := p.is(m, cOf); ok || p.at(m).mask.has(cIn) {
-		if !ok {
-			n = m + 1
-		}
-		n = p.skip(n, cThe)
-		if s, q := p.match(n, cDir); s != nil {
-			if u, r := p.match(q, cUnit); u != nil && u.grain == Month && u.n == 1 {
-				e.monthDir = dirNames[s.text]
-				return e, r
-			}
-		}
-		if u, q := p.match(n, cUnit); u != nil && u.grain == Month && n > m+1 && u.n == 1 {
-			e.monthDir = dirThat
-			return e, q
-		}
+	if n := p.monthOfDay(&e, m); n > m {
+		return e, n
 	}
 	_, _, spelled := p.ordinal(j)
-	if _, q, _ := p.ordinal(p.skip(p.comma(k), cAnd)); q > p.skip(p.comma(k), cAnd) && p.at(k).sign == ',' { // "the 4th, 15th and 3rd Armies"
+	if j == i && !p.was(i-1, cWeekday) || m > k || !p.plausibleDay(i, k, ordinal && !spelled, ordinal) {
 		return expr{}, i
 	}
-	if j == i && !p.was(i-1, cWeekday) || m > k || !p.closes(k) {
-		return expr{}, i
-	}
-	if !ordinal || spelled {
-		if prev := p.at(i - 1); !prev.solo.has(cOn) && !prev.solo.has(cWeekday) && !(prev.end == 0 && p.at(k).end == 0) {
-			return expr{}, i
-		}
-		if !ordinal && !p.was(i-1, cOn) && !p.was(i-1, cWeekday) && p.at(k).end != 0 {
-			return expr{}, i
-		}
-	}
-	if prev := p.at(i - 1); !prev.solo.has(cPrep) && !prev.solo.has(cWeekday) && prev.end != 0 && prev.sign != '-' && !prev.solo.has(cAnd) && !prev.solo.has(cOr) {
-		return expr{}, i
-	}
-	e.grain = Day
 	return e, k
+}
+
+// monthOfDay reads the month of a day: "of that month", "of next month", "in the month".
+func (p *scan) monthOfDay(e *expr, m int) int {
+	n, ok := p.is(m, cOf)
+	if !ok {
+		if !p.at(m).mask.has(cIn) {
+			return m
+		}
+		n = m + 1
+	}
+	the := p.skip(n, cThe)
+	if s, q := p.match(the, cDir); s != nil {
+		if u, r := p.match(q, cUnit); u != nil && u.grain == Month && u.n == 1 {
+			e.monthDir = dirNames[s.text]
+			return r
+		}
+	}
+	if u, q := p.match(the, cUnit); u != nil && u.grain == Month && the > n && u.n == 1 {
+		e.monthDir = dirThat
+		return q
+	}
+	return m
+}
+
+// plausibleDay says whether a number from i to k is a day by itself: "on the 5th", "Thursday the 5th", not "the 5th Army".
+func (p *scan) plausibleDay(i, k int, figures, ordinal bool) bool {
+	if _, q, _ := p.ordinal(p.skip(p.comma(k), cAnd)); q > p.skip(p.comma(k), cAnd) && p.sign(k, ',') { // "the 4th, 15th and 3rd Armies"
+		return false
+	}
+	prev := p.at(i - 1)
+	pinned := prev.solo.has(cOn) || prev.solo.has(cWeekday)
+	switch {
+	case !p.closes(k):
+		return false
+	case !figures && !pinned && !(prev.end == 0 && p.at(k).end == 0):
+		return false
+	case !ordinal && !pinned && p.at(k).end != 0:
+		return false
+	}
+	return prev.solo.has(cPrep) || prev.solo.has(cWeekday) || prev.end == 0 || prev.sign == '-' || prev.solo.has(cAnd) || prev.solo.has(cOr)
 }
 
 // closes says whether nothing that could be counted or named follows at piece i.

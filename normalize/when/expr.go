@@ -78,6 +78,7 @@ type expr struct {
 	buf      [maxSteps]step // of a Duration, or the offset from base
 	sign     int
 	base     base
+	own      Grain // of the date that an offset fromSelf counts from
 	resolved resolved
 	absorbed bool // became part of the next one
 }

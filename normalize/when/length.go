@@ -91,66 +91,95 @@ func (p *scan) andHalf(e *expr, j int) int {
 func (p *scan) oneLength(i int, first bool) (step, int) {
 	a, j := p.number(i)
 	if j == i {
-		if s, k := p.match(i, cUnits); s != nil && first {
-			return p.bareUnits(s, i, k)
+		if s, k := p.unnumbered(i, first); k > i {
+			return s, k
 		}
-		if s, k := p.match(i, cUnit); s != nil && first && p.was(i-1, cThe) && s.grain >= Day && s.grain <= Year && p.offsetWord(k) {
-			step := p.stepOf(exactly(1), s) // "the day before"
-			step.named = true
-			return step, k
-		}
-		f, k := p.fraction(i)
-		if k == i {
+		if a, j = p.fraction(i); j == i {
 			return step{}, i
 		}
-		a, j = f, k
 	}
-	if k, ok := p.is(j, cAnd); ok || p.sign(j, '-') && p.has(j+1, cAnd) {
-		if !ok {
-			k = j + 2
-		}
-		k, _ = p.dash(k)
-		if p.was(k, cOne) { // "two-and-a-half-year"
-			k, _ = p.dash(k + 1)
-		}
-		if f, m := p.fraction(k); m > k {
-			a = exactly(a.n + f.n)
-			j = m
-		}
-	}
+	a, j = p.plusFraction(a, j)
 	if p.sign(j, '-') && p.at(j).glued {
 		j++
 	}
 	if k, ok := p.is(j, cOf); ok {
 		j = p.skip(k, cOne)
 	}
-	if w := p.at(j); w.glued && w.mask.has(cGluedUnit) && p.at(j-1).num >= 0 {
-		s, k := p.match(j, cGluedUnit)
-		if s != nil && !(p.at(j).end-p.at(j).start == 1 && p.at(i).digits >= 4) && (w.end-w.start > 1 || s.grain == Hour || s.grain == Minute && p.was(i-1, cIn) || p.at(k).end == 0 && s.grain != Minute) {
-			return p.stepOf(a, s), k
-		}
-		if s != nil {
-			return step{}, i
-		}
-	}
-	if p.sign(j, '\'') && p.at(j).glued && p.was(i-1, cIn) && p.at(i).num >= 0 && !p.has(j+1, cPossessive) {
-		return step{n: a.n, lo: a.n, hi: a.n, unit: Minute}, j + 1
+	if p.at(j).glued && p.at(j-1).num >= 0 && (p.has(j, cGluedUnit) || p.sign(j, '\'')) {
+		return p.gluedLength(a, i, j)
 	}
 	s, k := p.unit(j)
-	if s == nil { // "two bloody weeks", "two additional minutes"
-		w := p.at(j)
-		if w.sign != 0 || w.num >= 0 || w.end == 0 || w.capital || a.article || w.mask.has(cAnd) || w.mask.has(cOr) || w.mask.has(cTo) || w.mask.has(cPrep) || w.mask.has(cScale) || w.glued && !p.sign(j-1, '-') || w.plural || w.mask.has(cPer) || w.mask.has(cOne) || w.mask.has(cEvery) || p.at(i).digits > 3 || w.mask.has(cThe) {
-			return step{}, i
-		}
-		if s, k = p.match(j+1, cUnits); s == nil || w.mask.has(cDir) {
-			return step{}, i
-		}
+	if s == nil && p.qualifies(a, i, j) {
+		s, k = p.match(j+1, cUnits)
 	}
-	if !p.plausibleLength(a, s, i, j, k) {
+	if s == nil || !p.plausibleLength(a, s, i, j, k) {
 		return step{}, i
 	}
 	return p.stepOf(a, s), k
 }
+
+// unnumbered reads a unit without a number: "months later", "the day before".
+func (p *scan) unnumbered(i int, first bool) (step, int) {
+	if s, k := p.match(i, cUnits); s != nil && first {
+		return p.bareUnits(s, i, k)
+	}
+	if s, k := p.match(i, cUnit); s != nil && first && p.was(i-1, cThe) && s.grain >= Day && s.grain <= Year && p.offsetWord(k) {
+		step := p.stepOf(exactly(1), s)
+		step.named = true
+		return step, k
+	}
+	return step{}, i
+}
+
+// plusFraction adds the fraction behind a number: "two and a half", "two-and-a-half".
+func (p *scan) plusFraction(a amount, j int) (amount, int) {
+	k, ok := p.is(j, cAnd)
+	if !ok {
+		if !p.sign(j, '-') || !p.has(j+1, cAnd) {
+			return a, j
+		}
+		k = j + 2
+	}
+	k, _ = p.dash(k)
+	if p.was(k, cOne) {
+		k, _ = p.dash(k + 1)
+	}
+	if f, m := p.fraction(k); m > k {
+		return exactly(a.n + f.n), m
+	}
+	return a, j
+}
+
+// gluedLength reads a unit that is glued to its figure at j: "3h", "90min", "in 15'".
+func (p *scan) gluedLength(a amount, i, j int) (step, int) {
+	w := p.at(j)
+	if p.sign(j, '\'') {
+		if p.was(i-1, cIn) && !p.has(j+1, cPossessive) {
+			return step{n: a.n, lo: a.n, hi: a.n, unit: Minute}, j + 1
+		}
+		return step{}, i
+	}
+	s, k := p.match(j, cGluedUnit)
+	letter := w.end-w.start == 1
+	switch {
+	case s == nil || letter && p.at(i).digits >= 4:
+	case !letter || s.grain == Hour || s.grain == Minute && p.was(i-1, cIn) || p.at(k).end == 0 && s.grain != Minute:
+		return p.stepOf(a, s), k
+	}
+	return step{}, i
+}
+
+// qualifies says whether the word at j may stand between a number and its unit: "two bloody weeks", "two additional minutes".
+func (p *scan) qualifies(a amount, i, j int) bool {
+	w := p.at(j)
+	if w.sign != 0 || w.num >= 0 || w.end == 0 || w.capital || w.plural || a.article || p.at(i).digits > 3 || w.glued && !p.sign(j-1, '-') {
+		return false
+	}
+	return !w.mask.meets(functionWords)
+}
+
+// functionWords are classes of words that qualify nothing.
+var functionWords = maskOf(cAnd, cOr, cTo, cPrep, cScale, cPer, cOne, cEvery, cThe, cDir)
 
 // stepOf joins a number and a unit.
 func (p *scan) stepOf(a amount, s *sense) step {

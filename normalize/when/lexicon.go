@@ -163,26 +163,8 @@ func senseOf(row tables.Row) (sense, error) {
 		if s.grain, s.n, ok = unitOf(f[2]); !ok {
 			return s, row.Errorf("no unit %q", f[2])
 		}
-	case cVague:
-		lo, hi, _ := strings.Cut(f[2], " ")
-		var err error
-		if s.lo, err = strconv.ParseFloat(lo, 64); err != nil {
-			return s, row.Errorf("no number %q", lo)
-		}
-		if s.hi, err = strconv.ParseFloat(hi, 64); err != nil {
-			s.hi = math.Inf(1)
-		}
-	case cDayPart:
-		p := strings.Fields(f[2])
-		if len(p) != 3 {
-			return s, row.Errorf("want a code and two hours, got %q", f[2])
-		}
-		lo, err1 := strconv.Atoi(p[1])
-		hi, err2 := strconv.Atoi(p[2])
-		if err1 != nil || err2 != nil || lo < 0 || hi <= lo || hi > 36 {
-			return s, row.Errorf("no hours in %q", f[2])
-		}
-		s.text, s.lo, s.hi = p[0], float64(lo), float64(hi)
+	case cVague, cDayPart:
+		return s, s.bounds(row)
 	default:
 		number, rest, _ := strings.Cut(f[2], " ")
 		if n, err := strconv.Atoi(number); err == nil {
@@ -190,4 +172,25 @@ func senseOf(row tables.Row) (sense, error) {
 		}
 	}
 	return s, nil
+}
+
+// bounds reads the value of a vague amount, "3 9" or "5 +", and of a part of the day, "MO 0 12".
+func (s *sense) bounds(row tables.Row) error {
+	f := strings.Fields(row.Fields[2])
+	if s.class == cDayPart && len(f) == 3 {
+		s.text, f = f[0], f[1:]
+	}
+	if len(f) != 2 {
+		return row.Errorf("want bounds, got %q", row.Fields[2])
+	}
+	var err error
+	if s.lo, err = strconv.ParseFloat(f[0], 64); err != nil {
+		return row.Errorf("no number %q", f[0])
+	}
+	if f[1] == "+" && s.class == cVague {
+		s.hi = math.Inf(1)
+	} else if s.hi, err = strconv.ParseFloat(f[1], 64); err != nil || s.hi <= s.lo || s.class == cDayPart && s.hi > 36 || s.lo < 0 {
+		return row.Errorf("no bound %q", f[1])
+	}
+	return nil
 }

@@ -28,14 +28,7 @@ func (p *scan) weekDate(i int) (expr, int) {
 
 // nthDate reads "the first Monday of October", "last day in October 2015", "third last week of 2018", "the first ten days of May".
 func (p *scan) nthDate(i int) (expr, int) {
-	j := p.skip(i, cThe)
-	nth, k := 0, j
-	if n, m, _ := p.ordinal(j); m > j {
-		nth, k = n, m
-	}
-	if s, m := p.match(k, cDir); s != nil && dirNames[s.text] == dirLast && m == k+1 {
-		nth, k = -max(nth, 1), m
-	}
+	nth, k := p.rank(p.skip(i, cThe))
 	if nth == 0 || nth > 60 {
 		return expr{}, i
 	}
@@ -43,17 +36,8 @@ func (p *scan) nthDate(i int) (expr, int) {
 	if a, m := p.number(k); m > k && a.integer && !a.vague && a.n >= 1 && a.n < 400 && (nth == 1 || nth == -1) && !a.article {
 		count, k = int(a.n), m
 	}
-	e := expr{kind: Date}
-	m := k
-	if s, n := p.match(k, cWeekday); s != nil && count == 1 {
-		e.weekday, e.nthGrain, m = s.n, Day, n
-		if d, q := p.match(m, cDayPart); d != nil { // "the first Monday evening of next month"
-			e.kind, m = TimeOfDay, q
-			e.setDayPart(d)
-		}
-	} else if u, n := p.unit(k); u != nil && u.grain >= Day && u.n == 1 && (u.class == cUnit) == (count == 1) {
-		e.nthGrain, m = u.grain, n
-	} else {
+	e, m := p.ranked(k, count)
+	if m == k {
 		return expr{}, i
 	}
 	n, ok := p.is(m, cOf)
@@ -66,9 +50,35 @@ func (p *scan) nthDate(i int) (expr, int) {
 	if q == n || outer.grain <= e.nthGrain {
 		return expr{}, i
 	}
-	part, kind, code, lo, hi, weekday, grain := e.part, e.kind, e.dayCode, e.dayLo, e.dayHi, e.weekday, e.nthGrain
-	e = outer
-	e.part, e.kind, e.dayCode, e.dayLo, e.dayHi, e.weekday, e.nthGrain = part, kind, code, lo, hi, weekday, grain
-	e.nth, e.nthCount, e.outer, e.grain = nth, count, outer.grain, grain
-	return e, q
+	outer.kind, outer.clock = e.kind, e.clock
+	outer.part, outer.weekday, outer.nthGrain = noPart, e.weekday, e.nthGrain
+	outer.nth, outer.nthCount, outer.outer, outer.grain = nth, count, outer.grain, e.nthGrain
+	return outer, q
+}
+
+// rank reads "first", "last", "third last"; the last ones are negative.
+func (p *scan) rank(j int) (nth, k int) {
+	nth, k, _ = p.ordinal(j)
+	if s, m := p.match(k, cDir); s != nil && dirNames[s.text] == dirLast && m == k+1 {
+		return -max(nth, 1), m
+	}
+	return nth, k
+}
+
+// ranked reads what is counted: a day of the week, a unit.
+func (p *scan) ranked(k, count int) (expr, int) {
+	e := expr{kind: Date}
+	if s, n := p.match(k, cWeekday); s != nil && count == 1 {
+		e.weekday, e.nthGrain = s.n, Day
+		if d, q := p.match(n, cDayPart); d != nil { // "the first Monday evening of next month"
+			e.kind, n = TimeOfDay, q
+			e.setDayPart(d)
+		}
+		return e, n
+	}
+	if u, n := p.unit(k); u != nil && u.grain >= Day && u.n == 1 && (u.class == cUnit) == (count == 1) {
+		e.nthGrain = u.grain
+		return e, n
+	}
+	return e, k
 }

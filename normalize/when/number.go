@@ -64,57 +64,64 @@ const longestNumber = 24
 // numberWords reads "twenty-five", "a hundred and five", "two thousand", "half a".
 func (p *scan) numberWords(i int) (amount, int) {
 	if j, ok := p.is(i, cHalf); ok {
-		if k, ok := p.is(j, cOne); ok {
-			return exactly(0.5), k
-		}
-		return exactly(0.5), j
+		return exactly(0.5), p.skip(j, cOne)
 	}
-	total, part, said, j := 0, 0, false, i
-	article := false
+	var n worded
+	j := i
+	if k, ok := p.is(i, cOne); ok {
+		if n.said, n.article, j = true, true, k; !p.has(j, cScale) {
+			n.part = 1
+			return n.amount(), j
+		}
+	}
 	for j < i+longestNumber {
-		if s, k := p.match(j, cNum); s != nil && (!said || part%100 == 0 || part%10 == 0 && part >= 20 && s.n < 10) {
-			part, said, j = part+s.n, true, k
-			if d, ok := p.dash(j); ok && s.n >= 20 && p.has(d, cNum) {
-				j = d
-			}
-			continue
+		k := p.numberWord(&n, j)
+		if k == j {
+			break
 		}
-		if s, k := p.match(j, cScale); s != nil && said {
-			if part == 0 {
-				part = 1
-			}
-			if s.n == 100 {
-				part *= 100
-			} else {
-				total, part = total+part*s.n, 0
-			}
-			if total > 1e9 || part > 1e9 {
-				return amount{}, i
-			}
-			article, j = false, k
-			continue
-		}
-		if k, ok := p.is(j, cOne); ok && !said {
-			said, article, j = true, true, k
-			part = 0
-			if !p.has(j, cScale) {
-				part = 1
-				break
-			}
-			continue
-		}
-		if k, ok := p.is(j, cAnd); ok && said && (part >= 100 && part%100 == 0 || part == 0 && total > 0) && p.has(k, cNum) {
-			j = k
-			continue
-		}
-		break
+		j = k
 	}
-	if !said {
+	if !n.said || n.total > 1e9 {
 		return amount{}, i
 	}
-	a := exactly(float64(total + part))
-	a.article = article
-	return a, j
+	return n.amount(), j
+}
+
+// A worded is a number in words as far as it was read: in "two thousand and fifty" total is 2000, then part is 50.
+type worded struct {
+	total, part   int
+	said, article bool
+}
+
+func (n *worded) amount() amount {
+	a := exactly(float64(n.total + n.part))
+	a.article = n.article
+	return a
+}
+
+// numberWord adds one more word of a number at j, and gives the piece after it.
+func (p *scan) numberWord(n *worded, j int) int {
+	if s, k := p.match(j, cNum); s != nil && (!n.said || n.part%100 == 0 || n.part%10 == 0 && n.part >= 20 && s.n < 10) {
+		n.part, n.said = n.part+s.n, true
+		if d, ok := p.dash(k); ok && s.n >= 20 && p.has(d, cNum) {
+			return d
+		}
+		return k
+	}
+	if s, k := p.match(j, cScale); s != nil && n.said && n.total < 1e9 && n.part < 1e6 {
+		n.part = max(n.part, 1)
+		if s.n == 100 {
+			n.part *= 100
+		} else {
+			n.total, n.part = n.total+n.part*s.n, 0
+		}
+		n.article = false
+		return k
+	}
+	if k, ok := p.is(j, cAnd); ok && n.said && (n.part >= 100 && n.part%100 == 0 || n.part == 0 && n.total > 0) && p.has(k, cNum) {
+		return k
+	}
+	return j
 }
 
 // ordinal reads "21st", "first", "twenty-first". spelled says that it was a word.

@@ -2,22 +2,14 @@ package when
 
 // isoDate reads "2021-11-09", "2015/3/3", "2021-11", "2021-11-09T08:30", "20211109", "2019-aug-01".
 func (p *scan) isoDate(i int) (expr, int) {
-	w := p.at(i)
-	if w.digits == 8 && !w.glued && w.num > 18000000 && w.num < 21000000 {
-		y, m, d := int(w.num)/10000, int(w.num)/100%100, int(w.num)%100
-		if m >= 1 && m <= 12 && d >= 1 && d <= monthLen(y, m) {
-			return expr{kind: Date, calendar: calendar{grain: Day, hasYear: true, year: y, month: m, day: d}}, i + 1
-		}
+	w, sep, m := p.at(i), p.at(i+1), p.at(i+2)
+	if w.digits == 8 && !w.glued {
+		return p.eightDigits(i)
 	}
-	sep := p.at(i + 1)
-	if w.digits != 4 || w.num < 1000 && w.num > 0 || w.glued && p.sign(i-1, '-') && p.at(i-2).num >= 0 || sep.sign != '-' && sep.sign != '/' && sep.sign != '.' {
+	if w.digits != 4 || w.num < 1000 && w.num > 0 || w.glued && p.sign(i-1, '-') && p.at(i-2).num >= 0 || sep.sign != '-' && sep.sign != '/' && sep.sign != '.' || !m.glued {
 		return expr{}, i
 	}
 	e := expr{kind: Date, calendar: calendar{grain: Month, hasYear: true, year: int(w.num)}}
-	if !p.at(i + 2).glued {
-		return expr{}, i
-	}
-	m := p.at(i + 2)
 	if s, _ := p.match(i+2, cMonth); s != nil {
 		e.month = s.n
 	} else if m.num >= 1 && m.num <= 12 && m.digits <= 2 {
@@ -26,26 +18,37 @@ func (p *scan) isoDate(i int) (expr, int) {
 		return expr{}, i
 	}
 	if d := p.at(i + 4); p.at(i+3).sign == sep.sign && p.at(i+3).glued && d.glued && d.num >= 1 && d.digits <= 2 {
-		if d.num > 31 {
+		if j := i + 5; d.num > 31 || p.sign(j, '-') && p.at(j).glued && p.at(j+1).num >= 0 && p.at(j+1).glued && sep.sign == '-' && p.at(j+1).digits != 4 {
 			return expr{}, i
 		}
 		e.grain, e.day = Day, int(d.num)
-		j := i + 5
-		if p.sign(j, '-') && p.at(j).glued && p.at(j+1).num >= 0 && p.at(j+1).glued && sep.sign == '-' && p.at(j+1).digits != 4 {
-			return expr{}, i
-		}
-		if t := p.at(j); t.glued && t.end-t.start == 1 && t.num < 0 && t.sign == 0 && p.at(j+1).glued && p.at(j+1).digits == 2 { // "T16:17"
-			if c, k := p.clockTime(j + 1); k > j+1 {
-				e.clock, e.kind = c.clock, TimeOfDay
-				return e, k
-			}
-		}
-		return e, j
+		return p.isoClock(e, i+5)
 	}
-	if m.num < 0 || sep.sign == '.' || m.digits != 2 || p.sign(i+3, sep.sign) && p.at(i+3).glued || int(m.num) > 0 && p.shortRange(w, m, i, sep.sign) {
+	if m.num < 0 || sep.sign == '.' || m.digits != 2 || p.sign(i+3, sep.sign) && p.at(i+3).glued || p.shortRange(w, m, i, sep.sign) {
 		return expr{}, i
 	}
 	return e, i + 3
+}
+
+// eightDigits reads "20211109".
+func (p *scan) eightDigits(i int) (expr, int) {
+	n := int(p.at(i).num)
+	y, m, d := n/10000, n/100%100, n%100
+	if y < 1800 || y >= 2100 || m < 1 || m > 12 || d < 1 || d > monthLen(y, m) {
+		return expr{}, i
+	}
+	return expr{kind: Date, calendar: calendar{grain: Day, hasYear: true, year: y, month: m, day: d}}, i + 1
+}
+
+// isoClock reads the time of day that a letter hangs on the date: "T16:17".
+func (p *scan) isoClock(e expr, j int) (expr, int) {
+	if t := p.at(j); t.glued && t.end-t.start == 1 && t.num < 0 && t.sign == 0 && p.at(j+1).glued && p.at(j+1).digits == 2 {
+		if c, k := p.clockTime(j + 1); k > j+1 {
+			e.clock, e.kind = c.clock, TimeOfDay
+			return e, k
+		}
+	}
+	return e, j
 }
 
 // shortRange says whether "2003-04" is a pair of years: the second follows the first, and no ISO month was written elsewhere.

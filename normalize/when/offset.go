@@ -12,70 +12,70 @@ func (p *scan) offsetWord(k int) bool {
 
 // lengthTail reads what makes a date of a duration: "ago", "later", "from now", "after 5 May"; or an age.
 func (p *scan) lengthTail(e expr, i, k int) (expr, int) {
-	offset := func(b base, sign int, j int) (expr, int) {
-		e.kind, e.base, e.sign, e.grain = Date, b, sign, e.buf[e.lens-1].unit
-		if e.grain < Day {
-			e.kind = TimeOfDay
-			return e, j
-		}
-		at, sep := p.separator(j) // "in 7 days at 5 pm"
-		if c, m := p.clockTime(at); m > at && sep == cAt {
-			e.clock, e.kind, j = c.clock, TimeOfDay, m
-		}
-		return e, j
-	}
-	if s, j := p.match(k, cAgo); s != nil {
-		if p.has(k, cAgoOnly) || p.at(j).end == 0 || p.at(j).sign != 0 {
-			return offset(fromSpeech, -1, j)
-		}
+	if s, j := p.match(k, cAgo); s != nil && (p.has(k, cAgoOnly) || p.at(j).end == 0 || p.at(j).sign != 0) {
+		return p.asOffset(e, fromSpeech, -1, j)
 	}
 	if j, ok := p.is(k, cFromNow); ok {
-		return offset(fromSpeech, 1, j)
+		return p.asOffset(e, fromSpeech, 1, j)
 	}
 	if d, j := p.offsetFrom(k); j > k {
-		buf, n, mod := e.buf, e.lens, e.mod
-		sign := p.sense(k)
-		e = d
-		e.buf, e.mod, e.lens = buf, mod, n
-		e.base, e.sign = fromSelf, sign
-		e.outer = e.grain
-		if g := e.buf[n-1].unit; g < e.grain || e.grain == Day && g > Day && g < Month {
-			e.grain = Day
-		}
-		return e, j
+		return e.fromDate(d, p.sense(k)), j
 	}
-	if j, ok := p.is(k, cLater); ok && !p.has(j, cDir) && !p.has(j, cThan) && !(p.has(k, cOn) && j == k+1) {
-		if w := p.at(j); !p.nounAfter(k, j) || w.end == 0 {
-			return offset(fromMention, 1, j)
-		}
+	if j, ok := p.is(k, cLater); ok && !p.has(j, cDir) && !p.has(j, cThan) && !(p.has(k, cOn) && j == k+1) && !p.nounAfter(k, j) {
+		return p.asOffset(e, fromMention, 1, j)
 	}
 	if j, ok := p.is(k, cEarlier); ok && !p.has(j, cThan) && (!p.nounAfter(k, j) || p.at(j).mask.has(cPossessive)) {
-		return offset(fromMention, -1, j)
+		return p.asOffset(e, fromMention, -1, j)
 	}
-	if p.was(i-1, cIn) {
-		j := k
-		if p.sign(j, '\'') {
-			j = p.skip(j+1, cPossessive)
-		}
-		if m, ok := p.is(j, cInTime); ok && j > k || p.at(i-1).solo.has(cIn) && p.onlyIn(i-1) && p.soon(i) {
-			if !ok || j == k {
-				m = k
-			}
-			return offset(fromSpeech, 1, m)
-		}
+	if j, ok := p.inTime(i, k); ok {
+		return p.asOffset(e, fromSpeech, 1, j)
 	}
-	if j, ok := p.is(k, cAge); ok {
-		return e, j
-	}
-	if d, ok := p.dash(k); ok {
-		if j, ok := p.is(d, cAge); ok {
-			return e, j
-		}
-		if j, ok := p.is(d, cLong); ok {
+	d, _ := p.dash(k)
+	for _, c := range []class{cAge, cLong} {
+		if j, ok := p.is(d, c); ok && (c == cAge || d > k) {
 			return e, j
 		}
 	}
 	return p.rate(e, i, k)
+}
+
+// asOffset makes an offset of a length that ends at j, with the time of day behind it: "in 7 days at 5 pm".
+func (p *scan) asOffset(e expr, b base, sign, j int) (expr, int) {
+	e.kind, e.base, e.sign, e.grain = Date, b, sign, e.buf[e.lens-1].unit
+	if e.grain < Day {
+		e.kind = TimeOfDay
+		return e, j
+	}
+	at, sep := p.separator(j)
+	if c, m := p.clockTime(at); m > at && sep == cAt {
+		e.clock, e.kind, j = c.clock, TimeOfDay, m
+	}
+	return e, j
+}
+
+// fromDate makes of the length e and the date d an offset from that date.
+func (e *expr) fromDate(d expr, sign int) expr {
+	d.buf, d.mod, d.lens = e.buf, e.mod, e.lens
+	d.base, d.sign, d.own = fromSelf, sign, d.grain
+	if g := d.buf[d.lens-1].unit; g < d.grain || d.grain == Day && g > Day && g < Month {
+		d.grain = Day
+	}
+	return d
+}
+
+// inTime says whether a length from i to k is told from now: "in two weeks' time", "will open in two weeks".
+func (p *scan) inTime(i, k int) (int, bool) {
+	if !p.was(i-1, cIn) {
+		return k, false
+	}
+	j := k
+	if p.sign(j, '\'') {
+		j = p.skip(j+1, cPossessive)
+	}
+	if m, ok := p.is(j, cInTime); ok && j > k {
+		return m, true
+	}
+	return k, p.onlyIn(i-1) && p.soon(i)
 }
 
 // onlyIn says whether piece i is "in", not "during" or "within".

@@ -182,7 +182,7 @@ func TestTables(t *testing.T) {
 		{"when.tsv", "x\tnoclass", "when.tsv:2: no class"},
 		{"when.tsv", "x\tunit\tXX", "when.tsv:2: no unit"},
 		{"when.tsv", "x\tmonth\t1\tloud", "when.tsv:2: no flag"},
-		{"when.tsv", "x\tdaypart\tMO 5", "when.tsv:2: want a code"},
+		{"when.tsv", "x\tdaypart\tMO 5", "when.tsv:2: no number"},
 		{"when_holidays.tsv", "x\tnorule 1", "when_holidays.tsv:2: no rule"},
 		{"when_holidays.tsv", "x\tdate a", "when_holidays.tsv:2: no number"},
 		{"when_parts.tsv", "START\tQQ\t0\t1\tMO", "when_parts.tsv:2: no unit"},

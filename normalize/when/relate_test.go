@@ -150,6 +150,7 @@ func TestString(t *testing.T) {
 		{"the 1990s", "1990s"},
 		{"the 19th century", "19th century"},
 		{"264 BC", "264 BC"},
+		{"the ninth century BC", "9th century BC"},
 		{"since 2014", "since 2014"},
 		{"until 30 June 2024", "until 30 June 2024"},
 		{"by the end of 2024", "until 2024"},

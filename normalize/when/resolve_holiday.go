@@ -18,29 +18,22 @@ func (p *scan) holidayOf(e *expr, c civil) civil {
 		c.days = h.days
 		return c
 	}
-	if c.hasYear {
-		if n, ok := find(c.year); ok {
-			return set(n)
-		}
-		c.hasYear = false
-		return c
+	year, known := c.year, c.hasYear
+	if !known && !p.news() {
+		year, known = p.anchor.Year()
+	}
+	if n, ok := find(year); known && ok {
+		return set(n)
 	}
 	ref, ok := p.speechDay()
-	if !p.news() {
-		if y, ok := p.anchor.Year(); ok {
-			if n, ok := find(y); ok {
-				return set(n)
-			}
-		}
-		return c
+	if !known && ok && p.news() {
+		return p.holidayNear(e, c, ref, find, set)
 	}
-	if !ok {
-		if n, ok := find(2000); ok && p.fixed(e.holiday) {
-			_, c.month, c.day = dateOf(n)
-		}
-		return c
+	c.hasYear = false
+	if n, ok := find(2000); ok && p.fixed(e.holiday) {
+		_, c.month, c.day = dateOf(n)
 	}
-	return p.holidayNear(e, c, ref, find, set)
+	return c
 }
 
 // fixed says whether a holiday has the same date in all years.

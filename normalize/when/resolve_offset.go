@@ -42,28 +42,28 @@ const (
 	lastYear  = 9999
 )
 
-// A moment that an offset counts from.
-type offsetFrom struct {
+// An origin is the moment that an offset counts from.
+type origin struct {
 	moment int64
 	grain  Grain
 	clock  bool // it is known to the minute
 }
 
 // offsetBase finds what the offset in e counts from; c is the expression's own date.
-func (p *scan) offsetBase(e *expr, c civil) (from offsetFrom, ok bool) {
+func (p *scan) offsetBase(e *expr, c civil) (from origin, ok bool) {
 	switch {
 	case e.base == fromSelf:
 		lo, hi := c.bounds(p.lexicon)
-		from = offsetFrom{lo, c.grain, true}
+		from = origin{lo, c.grain, true}
 		if e.hasClock {
 			from.moment += int64(e.minuteOfDay()) * minute
 		}
 		return from, lo != hi
 	case e.base == fromSpeech && (p.news() || !p.anchor.Known()):
-		return offsetFrom{p.speech.Lo, p.speech.Grain, p.hasClock}, p.speech.Known()
+		return origin{p.speech.Lo, p.speech.Grain, p.hasClock}, p.speech.Known()
 	}
 	n, grain, ok := p.mentionDay()
-	return offsetFrom{int64(n) * day, grain, false}, ok
+	return origin{int64(n) * day, grain, false}, ok
 }
 
 // vagueOffset says whether the offset in e cannot be reckoned: "several weeks later".

@@ -17,12 +17,7 @@ func (p *scan) periodOf(e *expr, c civil) civil {
 	case Day:
 		c.setDay(ref + n)
 	case Week, Weekend:
-		monday := ref - weekdayOf(ref) + 1 + 7*n
-		c.year, c.week = weekOf(monday)
-		c.hasDay, c.first, c.days = true, monday, 7
-		if e.grain == Weekend {
-			c.first, c.days, c.weekend = monday+5, 2, true
-		}
+		c.setWeek(ref-weekdayOf(ref)+1+7*n, e.grain)
 	case Month:
 		c.year, c.month, _ = dateOf(daysOf(y, m+n, 1))
 	case Quarter:
@@ -73,10 +68,8 @@ func (p *scan) stretch(e *expr, r *resolved) {
 	}
 	switch {
 	case s.business && e.dir.sign() != 0:
-		r.Lo, r.Hi = at, moveBusiness(at, e.dir.sign()*int(n))
-		if r.Lo > r.Hi {
-			r.Lo, r.Hi = r.Hi, r.Lo
-		}
+		to := moveBusiness(at, e.dir.sign()*int(n))
+		r.Lo, r.Hi = min(at, to), max(at, to)
 	case e.dir.sign() < 0:
 		r.Lo, r.Hi = move(at, -n, s.unit), at
 		if s.unit >= Day && e.dir == dirPast {

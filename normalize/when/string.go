@@ -142,7 +142,10 @@ func calendarString(lo, hi int64) (string, bool) {
 	case n == 120 && m == 1 && y%10 == 0:
 		return fill("decade", yearString(y)), true
 	case n == 1200 && m == 1 && mod(y, 100) == 0:
-		return fill("century", ordinalString(floorDiv(y, 100)+1)), true
+		if y < 0 {
+			return fill("bc", fill("century", ordinalString(-y/100))), true
+		}
+		return fill("century", ordinalString(y/100+1)), true
 	case n > 12 && m == 1 && n%12 == 0:
 		return fill("from", yearString(y), yearString(y2-1)), true
 	}

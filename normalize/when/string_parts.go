@@ -98,51 +98,50 @@ func (i Interval) every() string {
 	return i.lengthString()
 }
 
-// lengthString writes a length: "3 weeks", "2 years 3 months", "90 minutes", "2 to 3 days".
+// lengthString writes a length: "3 weeks", "2 hours 35 seconds", "2 to 3 days".
 func (i Interval) lengthString() string {
-	lo, hi := i.Low, i.High
-	switch i.Mod {
-	case More:
-		hi = lo
-	case Less:
-		lo = hi
-	case AtLeast:
-		hi = lo
-	case AtMost, Within:
-		lo = hi
-	case Approx:
-		mid := lo / (1 - about)
-		lo, hi = mid, mid
-	}
 	unit := i.Grain.length()
 	if unit == 0 {
 		return ""
 	}
-	if math.IsInf(hi, 1) {
-		hi = lo
-	}
-	if lo == hi && i.Grain < Day && lo > hour && i.Grain < Hour { // "2 hours 35 seconds"
-		whole := Interval{Kind: Duration, Grain: Hour, Low: math.Floor(lo/hour) * hour}
-		whole.High = whole.Low
-		i.Mod, i.Low = NoMod, lo-whole.Low
-		i.High = i.Low
-		if i.Low == 0 {
-			return whole.lengthString()
+	lo, hi := i.written()
+	if whole := math.Floor(lo/hour) * hour; lo == hi && lo > hour && i.Grain < Hour { // two units
+		s := Interval{Grain: Hour, Low: whole, High: whole}.lengthString()
+		if lo > whole {
+			s += " " + Interval{Grain: i.Grain, Low: lo - whole, High: lo - whole}.lengthString()
 		}
-		return whole.lengthString() + " " + i.lengthString()
+		return s
 	}
 	a, b := trim(lo/unit), trim(hi/unit)
 	key := unitCodes[i.Grain]
 	if i.Grain < DayPart {
 		key = "T" + key
 	}
-	if a == b {
-		if a == "1" {
-			return a + " " + names()[key]
-		}
-		return a + " " + names()[key+"s"]
+	if a != "1" || b != "1" {
+		key += "s"
 	}
-	return fill("to", a, b) + " " + names()[key+"s"]
+	if a != b {
+		a = fill("to", a, b)
+	}
+	return a + " " + names()[key]
+}
+
+// written is a length as the words had it, without what its mod made of it.
+func (i Interval) written() (lo, hi float64) {
+	lo, hi = i.Low, i.High
+	switch i.Mod {
+	case More, AtLeast:
+		hi = lo
+	case Less, AtMost, Within:
+		lo = hi
+	case Approx:
+		lo /= 1 - about
+		hi = lo
+	}
+	if math.IsInf(hi, 1) {
+		hi = lo
+	}
+	return lo, hi
 }
 
 func trim(n float64) string { return strconv.FormatFloat(math.Round(n*100)/100, 'f', -1, 64) }

@@ -56,54 +56,40 @@ func (p *scan) unresolvedTIMEX(e *expr) string {
 
 // appendDate writes the date of c, with X for what is not known.
 func (c *civil) appendDate(b []byte) []byte {
-	weekday := c.weekday != 0 && !c.hasYear && c.day == 0
 	switch {
 	case c.grain <= Day && c.hasYear && c.month != 0:
 		b = appendYear(b, c.year)
 		b = appendTwo(append(b, '-'), c.month)
 		return appendTwo(append(b, '-'), c.day)
-	case weekday:
+	case c.weekday != 0 && !c.hasYear && c.day == 0:
 		return strconv.AppendInt(append(b, "XXXX-WXX-"...), int64(c.weekday), 10)
-	}
-	year := func() {
-		if c.hasYear {
-			b = appendYear(b, c.year)
-		} else {
-			b = append(b, "XXXX"...)
-		}
+	case c.grain <= Day:
+		b = append(appendTwo(append(b, "XXXX-"...), c.month), '-')
+		return appendTwo(b, c.day)
+	case c.grain == Decade:
+		return appendPrefix(b, c, 3, 10)
+	case c.grain == Century:
+		return appendPrefix(b, c, 2, 100)
+	case c.grain == Millennium:
+		return appendPrefix(b, c, 1, 1000)
+	case c.hasYear:
+		b = appendYear(b, c.year)
+	default:
+		b = append(b, "XXXX"...)
 	}
 	switch c.grain {
 	case Month:
-		year()
 		b = appendTwo(append(b, '-'), c.month)
-	case Week, Weekend:
-		year()
-		b = append(b, "-W"...)
-		b = appendTwo(b, c.week)
-		if c.grain == Weekend {
-			b = append(b, "-WE"...)
-		}
+	case Week:
+		b = appendTwo(append(b, "-W"...), c.week)
+	case Weekend:
+		b = append(appendTwo(append(b, "-W"...), c.week), "-WE"...)
 	case Season:
-		year()
 		b = append(append(b, '-'), seasonCodes[c.season]...)
 	case Quarter:
-		year()
 		b = appendOr(append(b, "-Q"...), c.quarter)
 	case Half:
-		year()
 		b = appendOr(append(b, "-H"...), c.half)
-	case Year:
-		year()
-	case Decade:
-		b = appendPrefix(b, c, 3, 10)
-	case Century:
-		b = appendPrefix(b, c, 2, 100)
-	case Millennium:
-		b = appendPrefix(b, c, 1, 1000)
-	default:
-		b = append(b, "XXXX-"...)
-		b = append(appendTwo(b, c.month), '-')
-		b = appendTwo(b, c.day)
 	}
 	return b
 }

@@ -85,7 +85,7 @@ func (p *scan) yearTail(e *expr, i int) int {
 	return i
 }
 
-// yearDate reads a bare year: "1955", "the year 1955", "264 BC", "AD 14", "2007/08".
+// yearDate reads a bare year: "1955", "the year 1955", "264 BC", "AD 14", "FY24", "the 2004 fiscal year".
 func (p *scan) yearDate(i int) (expr, int) {
 	e := expr{kind: Date, calendar: calendar{grain: Year, hasYear: true}}
 	j := p.skip(i, cThe)
@@ -95,30 +95,24 @@ func (p *scan) yearDate(i int) (expr, int) {
 		e.fiscal = named
 	}
 	if !named {
-		k, j = j, i
+		k = i
 	}
 	k = p.skip(k, cOf)
+	if y, m := p.eraYear(k, k == i); m > k {
+		e.year = y
+		return e, m
+	}
 	w := p.at(k)
-	if m, ok := p.is(k, cAD); ok && p.at(m).num > 0 && p.at(m).num < 3000 && k == i && p.at(k).end-p.at(k).start == 2 {
-		e.year = int(p.at(m).num)
-		return e, m + 1
-	}
-	if w.num > 0 && w.digits <= 4 {
-		if y, m := p.era(int(w.num), k+1); m > k+1 {
-			e.year = y
-			return e, m
-		}
-	}
-	if e.fiscal && w.digits == 2 && w.glued { // "FY24"
+	if e.fiscal && w.digits == 2 && w.glued {
 		e.year = p.twoDigits(int(w.num))
 		return e, k + 1
 	}
 	y, m := p.year(k)
-	if m == k || w.num < 0 && !named && (w.sign == '\'' && !p.at(i-1).solo.has(cPrep) || w.sign != '\'' && !p.at(i-1).solo.has(cPrep)) {
+	if m == k || w.num < 0 && !named && !p.was(i-1, cPrep) {
 		return expr{}, i
 	}
 	e.year = y
-	if q, ok := p.is(m, cFiscal); ok && !named { // "the 2004 fiscal year"
+	if q, ok := p.is(m, cFiscal); ok && !named {
 		e.fiscal = true
 		return e, q
 	}
@@ -126,4 +120,17 @@ func (p *scan) yearDate(i int) (expr, int) {
 		return expr{}, i
 	}
 	return e, m
+}
+
+// eraYear reads a year of up to four digits with its era: "264 BC", and, where it begins the date, "AD 14".
+func (p *scan) eraYear(k int, begins bool) (year, m int) {
+	if m, ok := p.is(k, cAD); ok && begins && p.at(m).num > 0 && p.at(m).num < 3000 && p.at(k).end-p.at(k).start == 2 {
+		return int(p.at(m).num), m + 1
+	}
+	if w := p.at(k); w.num > 0 && w.digits <= 4 {
+		if y, m := p.era(int(w.num), k+1); m > k+1 {
+			return y, m
+		}
+	}
+	return 0, k
 }

@@ -60,34 +60,21 @@ func scaled(value, step, scale float64) float64 {
 // where an article stands before them.
 func (c *scan) group(i int, first bool) (core, bool) {
 	a := c.at(i)
-	v := core{from: i, end: i + 1, step: 1, words: true}
+	v := core{from: i, end: i + 1, value: a.value, step: 1, words: true}
 	switch a.part {
 	case figure:
-		v.words = false
-		v.value, v.step = a.value, a.digits.step
-		c.spaced(&v)
-		if d := c.at(v.end + 1); c.at(v.end).is(slash) && d.part == figure && d.value > v.value && d.digits.step == 1 && v.step == 1 && d.space {
-			v.value, v.step, v.end = v.value/d.value, 0, v.end+2 // "1 / 4"
-		}
-		if r := c.at(v.end); r.part == figure && r.digits.ratio && r.space && v.step == 1 {
-			v.value, v.step, v.end = v.value+r.value, 0, v.end+1
-		}
-	case tens:
-		v.value = a.value
-		if k := c.hyphenated(i + 1); c.at(k).part == unitWord && c.at(k).value > 0 {
-			v.value, v.end = a.value+c.at(k).value, k+1
-		} else if u := c.at(i + 2); c.at(i+1).is(and) && u.part == unitWord && c.at(i+3).is(and) {
+		c.digitGroup(&v)
+	case tens, teen:
+		v.value, v.end, _ = c.below(i)
+		if u := c.at(i + 2); v.end == i+1 && c.at(i+1).is(and) && u.part == unitWord && c.at(i+3).is(and) {
 			if _, ok := c.smallFraction(i + 4); ok {
 				v.value, v.end = a.value+u.value, i+3 // "twenty and three and three fifths"
 			}
 		}
-	case teen:
-		v.value = a.value
 	case unitWord:
-		v.value = a.value
 		if n := c.at(i + 1); n.part == tens && first && a.value > 0 && !c.partAfter(i+2) {
 			rest, end, _ := c.below(i + 1)
-			v.value, v.end = a.value*100+rest, end
+			v.value, v.end = a.value*100+rest, end // "one twenty two"
 			return v, true
 		}
 	case hundred, scale, dozen:
@@ -101,6 +88,18 @@ func (c *scan) group(i int, first bool) (core, bool) {
 	c.hundreds(&v)
 	c.point(&v)
 	return v, true
+}
+
+// digitGroup reads digits, with the groups and the fraction that spaces set apart: "1 234 567", "2 1/4", "1 / 4".
+func (c *scan) digitGroup(v *core) {
+	v.words, v.step = false, c.at(v.from).digits.step
+	c.spaced(v)
+	if d := c.at(v.end + 1); c.at(v.end).is(slash) && d.part == figure && d.value > v.value && d.digits.step == 1 && v.step == 1 && d.space {
+		v.value, v.step, v.end = v.value/d.value, 0, v.end+2
+	}
+	if r := c.at(v.end); r.part == figure && r.digits.ratio && r.space && v.step == 1 {
+		v.value, v.step, v.end = v.value+r.value, 0, v.end+1
+	}
 }
 
 // below reads a numeral in words below a hundred: "five", "twelve", "forty-two".

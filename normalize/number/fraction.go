@@ -19,38 +19,47 @@ func (c *scan) fraction(v *core) {
 	c.addFraction(v)
 }
 
-// denominator reads "eighths" behind "five". Tens before it belong to it where something is left above the line, or a
-// hyphen ties them: "three twenty-firsts", "one hundred thirty fifths"; but "twenty fifths" is four.
+// denominator reads "eighths" behind "five".
 func (c *scan) denominator(v *core) bool {
 	k := c.hyphenated(v.end)
 	d := c.at(k)
 	one := v.value == 1
+	single := one || k > v.end // one of the parts: "one fifth", "one-fifth"
+	whole := !c.at(k + 1).is(hyphen)
 	switch {
-	case v.step < 1:
+	case v.step < 1, d.part == ordinal && k > v.end && v.value >= 10: // "twenty-fifth"
 		return false
-	case d.part == tens && k == v.end && c.partAfter(k+1) && v.words: // "twenty twenty-fifths", "one twenty-first"
-		p := c.hyphenated(k + 1)
-		if one || c.at(p).part != ordinal {
-			v.kind, v.value, v.step, v.end = Fraction, v.value/(d.value+c.at(p).value), 0, p+1
-			return true
-		}
-		return false
-	case d.part == parts && (d.value != 4 || v.words), d.part == partEnd && c.at(v.end-1).part == tens,
-		(d.part == ordinal && d.value > 2 || d.part == quarter) && (one || k > v.end || d.part == quarter && v.words && v.value < 4) && !c.at(k+1).is(hyphen),
-		d.part == half && one && !c.at(k+1).is(hyphen):
-	case one && k == v.end && d.wordFigure() && d.part != figure && v.words:
-		o, ok := c.ordinal(k)
-		if ok && !c.atoms[v.from].is(article) {
+	case k == v.end && v.words && d.part == tens && c.partAfter(k+1):
+		return c.longDenominator(v, k)
+	case one && k == v.end && v.words && d.wordFigure() && (d.part == unitWord || d.part == teen):
+		o, ok := c.ordinal(k) // "one one hundred fifth"
+		if ok {
 			v.kind, v.value, v.step, v.end = Fraction, 1/o.value, 0, o.end
 		}
 		return ok
-	default:
+	case d.part == parts && (d.value != 4 || v.words), d.part == partEnd && c.at(v.end-1).part == tens,
+		d.part == ordinal && d.value > 2 && single && whole,
+		d.part == quarter && (single || v.words && v.value < 4) && whole,
+		d.part == half && one && whole:
+		return c.divide(v, k)
+	}
+	return false
+}
+
+// longDenominator reads "twenty-fifths" behind "twenty", and "twenty-first" behind "one".
+func (c *scan) longDenominator(v *core, k int) bool {
+	p := c.hyphenated(k + 1)
+	if v.value != 1 && c.at(p).part == ordinal {
 		return false
 	}
-	if d.part == ordinal && k > v.end && v.value >= 10 {
-		return false // "twenty-fifth"
-	}
-	num, den := v.value, d.value
+	v.kind, v.value, v.step, v.end = Fraction, v.value/(c.at(k).value+c.at(p).value), 0, p+1
+	return true
+}
+
+// divide makes a fraction of v by the part at atom k. Tens before it belong to it where something is left above the line,
+// or a hyphen ties them: "three twenty-firsts", "one hundred thirty fifths"; but "twenty fifths" is four.
+func (c *scan) divide(v *core, k int) bool {
+	num, den := v.value, c.at(k).value
 	if t := c.at(v.end - 1); t.part == tens && den < 10 && !c.at(v.end-2).is(and) {
 		if num > t.value || k > v.end {
 			num, den = num-t.value, den+t.value

@@ -75,18 +75,19 @@ func (c *scan) listed(i int) bool {
 // pluralNoun says whether atom k looks like a noun in the plural: something is counted.
 func (c *scan) pluralNoun(k int) bool {
 	a := c.at(k)
-	if a.is(irregular) {
-		return true
+	return a.is(irregular) || a.letters() && len(a.text) > 3 && !a.is(function|clock) && c.ends(a.text, irregular)
+}
+
+// ends says whether the ending of w is of a class; the longest ending of the table decides.
+func (l *lexicon) ends(w string, cl class) bool {
+	for n := 3; n > 0; n-- {
+		if len(w) > n {
+			if e, ok := l.endings[w[len(w)-n:]]; ok {
+				return e&cl != 0
+			}
+		}
 	}
-	n := len(a.text)
-	if !a.letters() || n < 4 || a.is(function|clock) || a.text[n-1] != 's' {
-		return false
-	}
-	switch a.text[n-2] {
-	case 's', 'u', 'i', '\'':
-		return false
-	}
-	return true
+	return false
 }
 
 // address says whether a street's name follows: one to three words with capitals, the last of them "Road" or the like.
@@ -157,5 +158,5 @@ func (c *scan) pronoun(v core) bool {
 	if t := c.tokens[a.tok].Tag; (t == syntax.PRON || t == syntax.NOUN) && !next.is(of) && len(c.atoms) > 1 {
 		return true // "not an easy one"
 	}
-	return prev.is(notOne) || next.is(auxiliary) || next.text == "'s" || next.text == "’s"
+	return prev.is(notOne) || next.is(auxiliary)
 }

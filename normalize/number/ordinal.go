@@ -11,29 +11,35 @@ func (c *scan) ordinal(i int) (core, bool) {
 	case figureOrdinal:
 		return v, !(c.at(i+1).is(street) && c.at(i+1).upper())
 	case ordinal:
-		if c.at(i-1).is(article) && c.at(i+1).is(of) && a.value > 2 {
-			v.kind, v.value, v.step, v.from = Fraction, 1/a.value, 0, i-1
-			return v, true
+		if c.at(i+1).is(of) && a.value > 2 || a.value >= 10 {
+			c.partOf(&v)
 		}
-		if c.at(i-1).is(article) && a.value >= 10 && !c.at(i+1).letters() && !c.at(i+1).is(hyphen) {
-			v.kind, v.value, v.step, v.from = Fraction, 1/a.value, 0, i-1
-		}
-		return v, !c.spanOfTime(i) && !c.adverb(i)
+		return v, v.kind == Fraction || !c.spanOfTime(i) && !c.adverb(i)
 	case figure:
 		return v, false
-	}
-	if a.part == tens {
+	case tens:
 		if k := c.hyphenated(i + 1); c.smallOrdinal(k) {
 			v.value, v.end, v.words = a.value+c.at(k).value, k+1, true
-			if c.at(i-1).is(article) && !c.at(v.end).letters() && !c.at(v.end).is(hyphen) {
-				v.kind, v.value, v.step, v.from = Fraction, 1/v.value, 0, i-1
-			}
+			c.partOf(&v)
 			return v, true
 		}
 	}
+	return c.longOrdinal(i)
+}
+
+// partOf makes a fraction of an ordinal that an article counts, with nothing behind it but "of": "a third of", "a twenty-first".
+func (c *scan) partOf(v *core) {
+	next := c.at(v.end)
+	if c.at(v.from-1).is(article) && (next.is(of) || !next.letters() && !next.is(hyphen)) {
+		v.kind, v.value, v.step, v.from = Fraction, 1/v.value, 0, v.from-1
+	}
+}
+
+// longOrdinal reads an ordinal that a cardinal begins: "one hundred twenty fifth", "three trillionth".
+func (c *scan) longOrdinal(i int) (core, bool) {
 	n, ok := c.cardinal(i)
 	if !ok {
-		return v, false
+		return n, false
 	}
 	k := c.hyphenated(n.end)
 	last := c.at(n.end - 1)
@@ -41,7 +47,7 @@ func (c *scan) ordinal(i int) (core, bool) {
 		k++
 	}
 	o := c.at(k)
-	v.from, v.end, v.words = n.from, k+1, true
+	v := core{from: n.from, end: k + 1, kind: Ordinal, step: 1, words: true}
 	switch {
 	case o.part != ordinal:
 		return v, false
@@ -66,8 +72,7 @@ func (c *scan) smallOrdinal(k int) bool {
 func (c *scan) adverb(i int) bool {
 	next := c.at(i + 1)
 	if next.is(hyphen) && c.glued(i+1) && c.glued(i+2) && c.at(i).value < 4 {
-		w := c.at(i + 2).text
-		return len(w) < 6 || w[len(w)-3:] != "est" && w[len(w)-2:] != "ed"
+		return len(c.at(i+2).text) < 6 || !c.ends(c.at(i+2).text, ranking)
 	}
 	return c.tokens[c.at(i).tok].Tag == syntax.ADV && c.at(i).value == 1 && len(c.atoms) > 1
 }

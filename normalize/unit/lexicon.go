@@ -9,7 +9,7 @@ import (
 )
 
 // A class is what a word around a quantity does; the names are those of unit_words.tsv.
-type class uint32
+type class uint64
 
 const (
 	per class = 1 << iota
@@ -38,7 +38,10 @@ const (
 	weight
 	large  // money only behind thousands: "won", "real"
 	period // what an ordinal numbers rather than ranks: "second half"
-	anchor // "a year ago" is no rate
+	adverb
+	participle
+	singular // an ending in s that makes no plural: "gas", "bus"
+	anchor   // "a year ago" is no rate
 	movesUp
 	movesDown
 	moves
@@ -46,7 +49,8 @@ const (
 
 var classNames = map[string]class{"per": per, "article": article, "each": each, "slash": slash, "apiece": apiece, "noun": rateNoun,
 	"old": old, "of": of, "age": age, "aged": aged, "det": det, "extra": extra, "and": and, "comma": comma, "hyphen": hyphen, "to": to, "or": or,
-	"between": between, "by": by, "from": from, "at": at, "stop": stop, "plural": plural, "weight": weight, "large": large, "period": period, "anchor": anchor}
+	"between": between, "by": by, "from": from, "at": at, "stop": stop, "plural": plural, "weight": weight, "large": large, "period": period, "anchor": anchor,
+	"adverb": adverb, "participle": participle, "singular": singular}
 
 // ways are the names in number_moves.tsv.
 var ways = map[string]class{"up": movesUp, "down": movesDown, "either": moves}
@@ -73,12 +77,13 @@ type lexicon struct {
 	units     map[string]*measure // by name
 	compounds map[string]map[string]string
 	classes   map[string]class
+	endings   map[string]class   // "ly"
 	scales    map[string]float64 // "million"
 }
 
 func readLexicon(t fs.FS) (*lexicon, error) {
 	l := &lexicon{forms: map[string][]form{}, symbols: map[string]*measure{}, signs: map[string]*measure{}, minors: map[string][]form{},
-		units: map[string]*measure{}, compounds: map[string]map[string]string{}, classes: map[string]class{}, scales: map[string]float64{}}
+		units: map[string]*measure{}, compounds: map[string]map[string]string{}, classes: map[string]class{}, endings: map[string]class{}, scales: map[string]float64{}}
 	for _, read := range []func(fs.FS) error{l.readUnits, l.readMoney, l.readCompounds, l.readWords, l.readMoves, l.readScales} {
 		if err := read(t); err != nil {
 			return nil, err
@@ -160,6 +165,10 @@ func (l *lexicon) readWords(t fs.FS) error {
 	for _, row := range rows {
 		if classNames[row.Fields[1]] == 0 {
 			return row.Errorf("no class %q", row.Fields[1])
+		}
+		if end, ok := strings.CutPrefix(row.Fields[0], "-"); ok && end != "" {
+			l.endings[end] |= classNames[row.Fields[1]]
+			continue
 		}
 		l.classes[row.Fields[0]] |= classNames[row.Fields[1]]
 	}

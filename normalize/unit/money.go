@@ -9,65 +9,76 @@ import (
 
 // moneyBefore finds a currency before the figure: "$5", "US $5", "EUR50m", "dollar 22.5 million".
 func (c *scan) moneyBefore(q *Quantity) bool {
-	n := &q.Number
-	var buf [16]byte
-	end, size := n.Figure.Start, len(buf)
-	var best *measure
-	from := n.At
-	factor := 1.0
-	for k := n.At; k >= 0 && k > n.At-5; k-- {
-		t := &c.tokens[k]
-		text := t.Text
-		if t.End > end {
-			text = text[:max(0, end-t.Start)]
+	m, from, factor := c.signBefore(q)
+	if m == nil {
+		at := q.Number.At - 1
+		name, end, ok := c.wordsAt(c.forms, at)
+		if !ok || !name.money || end.tok != at+1 || c.is(at, large) || !c.nounless(&q.Number) {
+			return false
 		}
-		was := size
-		for i := len(text) - 1; i >= 0; i-- {
-			if b := text[i]; b != '.' && b != '-' {
-				if size--; size < 0 {
-					break
-				}
-				if 'a' <= b && b <= 'z' {
-					b &^= 0x20
-				}
-				buf[size] = b
-			}
-		}
-		if size < 0 {
-			break
-		}
-		if was == size && k < n.At || c.is(k, article) && c.space(k+1) {
-			break
-		}
-		if m := c.signs[string(buf[size:])]; m != nil && size < len(buf) && c.stands(k, buf[size:], q) {
-			best, from, factor = m, k, 1
-		} else if m := c.signs[string(buf[min(size+1, len(buf)):])]; m != nil && buf[size] == 'M' && len(buf)-size == 4 && len(text) == 4 {
-			best, from, factor = m, k, 1e6
-		}
-		if k < n.At && c.tokens[k].Space && !strings.ContainsAny(text, "$") && best == nil {
-			break
-		}
+		m, from = name, at
 	}
-	if best == nil {
-		if m, end, ok := c.wordsAt(c.forms, n.At-1); ok && m.money && end.tok == n.At && !c.is(n.At-1, large) && c.nounless(n) {
-			best, from = m, n.At-1
-		}
-	}
-	if best == nil {
-		return false
-	}
-	q.Unit = best.Unit
+	q.Unit = m.Unit
 	if factor > 1 {
 		q.Number = q.Number.Times(factor)
 	}
 	q.Number.Kind = counting(q.Number.Kind)
-	if k := from - 1; k >= 0 && c.is(k, hyphen) && !c.space(from) && (c.space(k) || c.text(k-1) == "(") && (c.next < 2 || c.nums[c.next-2].To < k) {
-		from, q.Number = k, q.Number.Minus()
+	if k := from - 1; c.is(k, hyphen) && !c.space(from) && (c.space(k) || c.text(k-1) == "(") && (c.next < 2 || c.nums[c.next-2].To < k) {
+		from, q.Number = k, q.Number.Minus() // "-$50"
 	}
 	if from < q.From {
 		q.From, q.Span.Start = from, c.tokens[from].Start
 	}
 	return true
+}
+
+// farthest is how many tokens before a figure a currency's sign may begin: "U.S", "$" and what is glued to the figure.
+const farthest = 4
+
+// signBefore finds the longest sign or code of money that ends at the figure, its first token, and what an M before it multiplies by.
+func (c *scan) signBefore(q *Quantity) (best *measure, from int, factor float64) {
+	var buf [16]byte
+	n, key := &q.Number, buf[len(buf):]
+	factor = 1
+	for k := n.At; k >= 0 && k >= n.At-farthest; k-- {
+		text := c.tokens[k].Text
+		if c.tokens[k].End > n.Figure.Start {
+			text = text[:max(0, n.Figure.Start-c.tokens[k].Start)]
+		}
+		size := len(buf) - len(key)
+		if size = prepend(&buf, size, text); size < 0 || k < n.At && len(buf)-size == len(key) || c.is(k, article) && c.space(k+1) {
+			break
+		}
+		key = buf[size:]
+		if m := c.signs[string(key)]; m != nil && len(key) > 0 && c.stands(k, key, q) {
+			best, from, factor = m, k, 1
+		} else if len(key) == 4 && len(text) == 4 && key[0] == 'M' && c.signs[string(key[1:])] != nil {
+			best, from, factor = c.signs[string(key[1:])], k, 1e6
+		}
+		if k < n.At && c.tokens[k].Space && !strings.ContainsAny(text, "$") && best == nil {
+			break
+		}
+	}
+	return best, from, factor
+}
+
+// prepend writes text in capitals, without points and hyphens, before byte size of buf, and gives where it begins; below zero
+// where it does not fit.
+func prepend(buf *[16]byte, size int, text string) int {
+	for i := len(text) - 1; i >= 0; i-- {
+		b := text[i]
+		if b == '.' || b == '-' {
+			continue
+		}
+		if size--; size < 0 {
+			return size
+		}
+		if 'a' <= b && b <= 'z' {
+			b &^= 0x20
+		}
+		buf[size] = b
+	}
+	return size
 }
 
 // counting makes a count of a year or label that money stands before: "USD115".

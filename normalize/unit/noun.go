@@ -71,59 +71,67 @@ func (c *scan) byTree(q *Quantity, k int) int {
 	return t.Head
 }
 
-// bySight goes through the words from token k on: the last noun of a run of adjectives and nouns; with no tags the first
-// word that looks like a plural, else the first word.
+// bySight goes through the words from token k on, by their tags, or where there are none by their shape.
 func (c *scan) bySight(k int) int {
-	first, last := -1, -1
+	if k < len(c.tokens) && c.tokens[k].Tag == syntax.NoTag {
+		return c.byShape(k)
+	}
+	return c.byTags(k)
+}
+
+// byShape takes the first word that looks like a plural, else the first word.
+func (c *scan) byShape(k int) int {
+	first := -1
 	for i := k; i < len(c.tokens) && i < k+mostModifiers; i++ {
-		t := &c.tokens[i]
-		if t.Tag == syntax.NoTag {
-			if c.is(i, hyphen) && !c.space(i) && i > k {
-				continue
-			}
-			if !c.letters(i) || c.is(i, stop|and|to|by|from|at|or|per|of|article|det) {
-				break
-			}
-			if first < 0 {
-				first = i
-			}
-			if c.pluralAt(i) {
-				return i
-			}
+		if c.is(i, hyphen) && !c.space(i) && i > k {
 			continue
 		}
-		switch t.Tag {
-		case syntax.NOUN, syntax.PROPN:
-			if c.letters(i) {
-				last = i
-				continue
-			}
-		case syntax.ADJ, syntax.NUM:
-			if last < 0 {
-				continue
-			}
-		case syntax.VERB:
-			if last < 0 && i > k-1 && (strings.HasSuffix(t.Text, "ed") || strings.HasSuffix(t.Text, "ing")) {
-				continue
-			}
-		case syntax.PUNCT:
-			if c.is(i, hyphen) && !c.space(i) {
-				continue
-			}
+		if !c.letters(i) || c.is(i, stop|and|to|by|from|at|or|per|of|article|det) {
+			break
 		}
-		break
-	}
-	if last >= 0 {
-		return last
+		if first < 0 {
+			first = i
+		}
+		if c.pluralAt(i) {
+			return i
+		}
 	}
 	return first
 }
 
+// byTags takes the last noun of a run of adjectives, participles and nouns.
+func (c *scan) byTags(k int) int {
+	last := -1
+	for i := k; i < len(c.tokens) && i < k+mostModifiers; i++ {
+		switch tag := c.tokens[i].Tag; {
+		case (tag == syntax.NOUN || tag == syntax.PROPN) && c.letters(i):
+			last = i
+		case (tag == syntax.ADJ || tag == syntax.NUM) && last < 0:
+		case tag == syntax.VERB && last < 0 && c.ends(i, participle):
+		case tag == syntax.PUNCT && c.is(i, hyphen) && !c.space(i):
+		default:
+			return last
+		}
+	}
+	return last
+}
+
 // pluralAt says whether token i looks like a plural.
 func (c *scan) pluralAt(i int) bool {
+	return c.is(i, plural) || len(c.text(i)) > 3 && c.ends(i, plural)
+}
+
+// ends says whether the ending of token i is of a class; the longest ending of the table decides.
+func (c *scan) ends(i int, cl class) bool {
 	w := c.text(i)
-	n := len(w)
-	return c.is(i, plural) || n > 3 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && w[n-2] != 'i'
+	for n := 3; n > 0; n-- {
+		if len(w) > n {
+			if e := c.endings[w[len(w)-n:]]; e != 0 {
+				return e&cl != 0
+			}
+		}
+	}
+	return false
 }
 
 // tag says whether token i has the tag, or no token has one.

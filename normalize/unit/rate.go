@@ -64,7 +64,7 @@ func (c *scan) perUnit(q *Quantity, k int, any bool) {
 	}
 	if any && c.letters(k) && !c.is(k, stop) || c.is(k, rateNoun) {
 		end := k + 1
-		if any && c.letters(end) && !c.is(end, stop|and|of|to|by|from|at|or|det) && !strings.HasSuffix(c.text(k), "s") && c.tokens[end].Space && c.space(end) && c.tag(end, "NOUN") {
+		if any && c.letters(end) && !c.is(end, stop|and|of|to|by|from|at|or|det) && !c.ends(k, plural) && c.tokens[end].Space && c.space(end) && c.tag(end, "NOUN") {
 			end++
 		}
 		noun := strings.ToLower(c.text(end - 1))

@@ -97,7 +97,7 @@ func (c *scan) push(q Quantity) {
 	c.out = append(c.out, q)
 }
 
-// quantity reads what n measures. In order: money before it, a unit behind it, money behind it, a noun that is counted.
+// quantity reads what n measures. In order: money before it or behind it, a unit behind it, a noun that is counted.
 func (c *scan) quantity(n number.Number) (Quantity, bool) {
 	q := Quantity{From: n.From, To: n.To, Span: n.Span, Number: n, Noun: -1, Mover: -1}
 	if n.Kind == number.Ordinal {
@@ -107,46 +107,39 @@ func (c *scan) quantity(n number.Number) (Quantity, bool) {
 	if c.moneyBefore(&q) {
 		c.moneyScale(&q, after)
 		c.moneyTail(&q)
-		c.rate(&q)
-		return q, true
-	}
-	if c.moneyBehind(&q, after) {
+	} else if c.moneyBehind(&q, after) {
 		c.moneyTail(&q)
-		c.rate(&q)
-		return q, true
-	}
-	m, end, ok := c.unitAt(after, &q)
-	if ok {
+	} else if m, end, ok := c.unitAt(after, &q); ok {
 		if !n.Count() && !c.promotes(n, m) {
 			return q, false
 		}
 		c.measured(&q, m, end)
 		c.compound(&q)
 		c.aged(&q)
-		c.rate(&q)
-		return q, true
-	}
-	if !n.Count() || n.Suffix != "" {
-		return q, false
-	}
-	switch n.Kind {
-	case number.Score:
-		q.Unit = Unit{ID: "score", Dimension: "score", Factor: 1}
-		return q, true
-	case number.Multiple:
-		q.Unit = Unit{ID: "times", Dimension: "multiple", Factor: 1}
-		c.rate(&q)
-		return q, true
-	}
-	if c.bareAge(&q) {
-		return q, true
-	}
-	c.counted(&q)
-	if n.Kind == number.Fraction && n.Low < 1 || n.Kind == number.Share {
-		q.Unit = Unit{ID: "part", Dimension: "share", Factor: 1}
+	} else {
+		if !n.Count() || n.Suffix != "" {
+			return q, false
+		}
+		c.plain(&q)
 	}
 	c.rate(&q)
 	return q, true
+}
+
+// plain reads what is told in no unit: a score, a multiple, an age without its years, a part of something, things counted.
+func (c *scan) plain(q *Quantity) {
+	switch n := &q.Number; {
+	case n.Kind == number.Score:
+		q.Unit = Unit{ID: "score", Dimension: "score", Factor: 1}
+	case n.Kind == number.Multiple:
+		q.Unit = Unit{ID: "times", Dimension: "multiple", Factor: 1}
+	case c.bareAge(q):
+	default:
+		c.counted(q)
+		if n.Kind == number.Fraction && n.Low < 1 || n.Kind == number.Share {
+			q.Unit = Unit{ID: "part", Dimension: "share", Factor: 1}
+		}
+	}
 }
 
 // promotes says whether the unit m makes a count of a year or label: "1520 sq m", "2000 rpm", "32m2".

@@ -1,9 +1,10 @@
 package unit
 
-import "strings"
-
 // clause is how far back a word of movement may stand from the level that it leads to.
 const clause = 14
+
+// governed is how far before "by" it may stand: "lowered the risk of severe malaria by".
+const governed = 8
 
 // role finds out what quantity i tells:
 //  1. "by 5" behind a word of movement, and "rose 5%", "up 5%": a change
@@ -18,45 +19,35 @@ func (c *scan) role(i int) {
 	k := c.before(q.From - 1)
 	switch {
 	case c.is(k, by):
-		if m := c.mover(k-1, 8, false); m >= 0 {
+		if m := c.mover(k-1, governed, false); m >= 0 {
 			c.changes(q, m)
-			return
 		}
 	case c.is(k, movesUp|movesDown) && c.measuresChange(q):
 		c.changes(q, k)
-		return
 	case c.is(k, from) && !q.Number.Plural:
 		if m := c.mover(k-1, clause, true); m >= 0 {
 			q.Role, q.Mover, q.Way = Former, m, c.way(m)
-			return
 		}
 	case c.is(k, to|at):
 		if m := c.mover(k-1, clause, true); m >= 0 {
-			q.Mover, q.Way = m, 0
+			q.Mover = m
 			if c.is(k, to) && k-m <= 2 && !c.is(k-1, by) {
 				q.Way = c.way(m)
 			}
-			return
 		}
-	case c.is(k, or) && i > 0 && k-c.out[i-1].To <= 1 && (c.out[i-1].Role == ChangeUp || c.out[i-1].Role == ChangeDown):
-		if c.measuresChange(q) { // "lost 190 points, or 0.6%"
-			q.Role, q.Way, q.Mover = c.out[i-1].Role, c.out[i-1].Way, c.out[i-1].Mover
-			return
-		}
+	case c.is(k, or) && i > 0 && c.measuresChange(q) && k-c.out[i-1].To <= 1 && change(c.out[i-1]):
+		last := &c.out[i-1] // "lost 190 points, or 0.6%"
+		q.Role, q.Way, q.Mover = last.Role, last.Way, last.Mover
 	}
-	if c.measuresChange(q) {
-		k := q.To
-		if c.is(k, movesUp|movesDown) && !c.is(k+1, to|by) {
-			c.changes(q, k)
-		}
+	if k := q.To; q.Mover < 0 && c.measuresChange(q) && c.is(k, movesUp|movesDown) && !c.is(k+1, to|by) {
+		c.changes(q, k)
 	}
 }
 
 // before goes back over articles and adverbs: "rose sharply, by", "up a further".
 func (c *scan) before(k int) int {
 	for n := 0; n < 3 && k > 0; n++ {
-		w := c.text(k)
-		if !(c.is(k, extra) || c.is(k, article) && c.is(k+1, extra) || len(w) > 4 && strings.HasSuffix(w, "ly")) {
+		if !(c.is(k, extra) || c.is(k, article) && c.is(k+1, extra) || len(c.text(k)) > 4 && c.ends(k, adverb)) {
 			break
 		}
 		k--

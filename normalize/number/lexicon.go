@@ -92,6 +92,8 @@ const (
 	per
 	irregular // a plural without an s: "people"
 	than
+	ranking      // an ending: "second-largest", "third-placed"
+	singular     // an ending in s that makes no plural
 	spanning     // "over", "past": a bound, or the time that something took
 	beginsPhrase // a vague count or share may begin here
 )
@@ -103,7 +105,7 @@ var classNames = map[string]class{"article": article, "the": the, "and": and, "o
 	"label": label, "street": street, "notone": notOne, "auxiliary": auxiliary, "halfof": halfOf, "nothalf": notHalf,
 	"match": match, "tally": tally, "metres": metres, "function": function, "bare": bare, "prefix": prefix,
 	"timenoun": timeNoun,
-	"per":      per, "plural": irregular, "than": than, "spanning": spanning}
+	"per":      per, "plural": irregular, "than": than, "spanning": spanning, "ranking": ranking, "singular": singular}
 
 // An entry is all that the tables say of a word.
 type entry struct {
@@ -136,10 +138,11 @@ type lexicon struct {
 	after    [][]phrase // by the id of the first word
 	opens    [][]phrase // vague counts and shares, by the id of the first word
 	suffixes map[string]suffix
+	endings  map[string]class // of words: "est"
 }
 
 func readLexicon(t fs.FS) (*lexicon, error) {
-	l := &lexicon{words: make(map[string]entry, 2048), suffixes: map[string]suffix{}}
+	l := &lexicon{words: make(map[string]entry, 2048), suffixes: map[string]suffix{}, endings: map[string]class{}}
 	for _, read := range []func(fs.FS) error{l.readWords, l.readCues, l.readMoves, l.readSuffixes, l.readBounds, l.readVague, l.readShares} {
 		if err := read(t); err != nil {
 			return nil, err
@@ -194,13 +197,19 @@ func fractionValue(s string) (float64, error) {
 func (l *lexicon) readCues(t fs.FS) error {
 	rows, err := tables.Read(t, "number_cues.tsv", "word", "classes")
 	for _, row := range rows {
-		e := l.word(row.Fields[0])
+		var all class
 		for name := range strings.FieldsSeq(row.Fields[1]) {
 			if classNames[name] == 0 {
 				return row.Errorf("no class %q", name)
 			}
-			e.class |= classNames[name]
+			all |= classNames[name]
 		}
+		if end, ok := strings.CutPrefix(row.Fields[0], "-"); ok && end != "" {
+			l.endings[end] |= all
+			continue
+		}
+		e := l.word(row.Fields[0])
+		e.class |= all
 		l.words[row.Fields[0]] = e
 	}
 	return err

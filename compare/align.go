@@ -148,7 +148,7 @@ func (al *Alignment) linked() bool {
 		}
 		o := al.matches[al.ofA[h]]
 		head := &al.A.Terms[h]
-		if o.b == y.Head && o.near >= 0.7 && !head.Context && x.Weight+head.Weight >= 1.1 && (head.Kind == normalize.Predicate || len(head.Frames) > 0) {
+		if o.b == y.Head && o.near >= 0.7 && !head.Context && x.Weight+head.Weight >= 0.45 && (head.Kind == normalize.Predicate || len(head.Frames) > 0) {
 			return true
 		}
 	}

@@ -71,8 +71,15 @@ func excluded(al *Alignment) (string, bool) { return differ(al, Which) }
 // differ decides on a difference of an aspect between two facts, or two plans of one day.
 func differ(al *Alignment, aspect Aspect) (string, bool) {
 	d, ok := al.find(aspect)
-	if !ok || al.strict && aspect != HowMany && (!al.mainsMet() || min(al.coverA, al.coverB) < 0.4) || plan(al.A) != plan(al.B) || !actual(al.A) && !plan(al.A) || !actual(al.B) && !plan(al.B) {
+	if !ok || al.strict && aspect != HowMany && !al.sure(d) || plan(al.A) != plan(al.B) || !actual(al.A) && !plan(al.A) || !actual(al.B) && !plan(al.B) {
 		return "", false
 	}
 	return fmt.Sprintf("Both tell %s: %q or %q.", aspect, al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
+}
+
+// sure says whether enough is met around a difference between two clauses of documents: the main predicates, or
+// what the words that exclude each other modify.
+func (al *Alignment) sure(d Difference) bool {
+	modifies := d.clash == exclusives && al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && al.linked()
+	return min(al.coverA, al.coverB) >= 0.4 && (modifies || al.mainsMet())
 }

@@ -285,7 +285,11 @@ func (c *Comparer) sameKey(al *Alignment, i, j int) float64 {
 	case len(deedsA) == 0 || len(deedsB) == 0 || event && things > 0.8:
 		return max(0.9*things, 0.9*cross)
 	}
-	return max(0.55*things+0.45*deeds, 0.8*cross)
+	score := max(0.55*things+0.45*deeds, 0.8*cross)
+	if !countable(al.A.Terms[i].Quantity) && deeds > 0.85 {
+		score = max(score, 0.7) // "contained 10 per cent of its perimeter" / "the fire is 45 per cent contained"
+	}
+	return score
 }
 
 // key gives what figure i counts or measures, and what is done with it. Words that carry figures ("the number of",
@@ -299,7 +303,7 @@ func key(p *normalize.Proposition, i int) (things, deeds []int) {
 	for n := 0; n < len(queue); n++ {
 		at := queue[n]
 		t := &p.Terms[at]
-		through := at == i || t.Carrier || t.Kind == normalize.Noun && t.Weight < 0.3
+		through := at == i || t.Carrier
 		switch {
 		case through || t.Context || t.Kind == normalize.Quantity || t.Kind == normalize.Time:
 		case t.Kind == normalize.Predicate:

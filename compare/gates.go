@@ -26,7 +26,7 @@ func elsewhere(al *Alignment) (string, bool) {
 	switch {
 	case figures && al.shared > 0.25 && max(al.coverA, al.coverB) >= topical:
 		return "", false
-	case max(al.coverA, al.coverB) >= topical && al.shared > 0.5 && (!al.strict || al.linked() || al.met2()):
+	case max(al.coverA, al.coverB) >= topical && (!al.strict && al.shared > 0.5 || al.strict && (al.linked() || al.shared > 0.5 && al.met2())):
 		return "", false
 	}
 	return "They speak of different things: too little of either is met in the other.", true

@@ -44,7 +44,7 @@ func (n *Normalizer) read(s *syntax.Sentence, ctx when.Context) *reading {
 		}
 	}
 	r.times = n.whens.Read(s, ctx)
-	r.names = n.names.Read(s)
+	r.names = n.split(s, n.names.Read(s))
 	r.quantities = n.units.Read(s, n.numbers.Read(s))
 	for i := range r.quantities {
 		if q := &r.quantities[i]; q.Noun >= 0 { // what is counted is a term of its own
@@ -75,6 +75,35 @@ func (n *Normalizer) read(s *syntax.Sentence, ctx when.Context) *reading {
 		}
 	}
 	return r
+}
+
+// split takes offices in the plural apart: "the ministers of Russia, Azerbaijan and Armenia" are not one office of Russia.
+func (n *Normalizer) split(s *syntax.Sentence, all []name.Mention) []name.Mention {
+	var out []name.Mention
+	for _, m := range all {
+		if m.Name.Kind != name.Office || !plural(s, m) {
+			out = append(out, m)
+			continue
+		}
+		for i := m.From; i < m.To; i++ {
+			if s.Tokens[i].Tag != syntax.PROPN {
+				continue
+			}
+			if part, ok := n.names.Lookup(s.Tokens[i].Text); ok && part.Kind != name.Office {
+				out = append(out, name.Mention{From: i, To: i + 1, Span: s.Tokens[i].Span, Name: part, Head: i})
+			}
+		}
+	}
+	return out
+}
+
+func plural(s *syntax.Sentence, m name.Mention) bool {
+	for i := m.From; i < m.To; i++ {
+		if s.Tokens[i].XTag == "NNS" || s.Tokens[i].XTag == "NNPS" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reading) mark(from, to int, c cover) {
@@ -229,6 +258,13 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	for _, w := range r.times {
 		if w.Mod == when.Until && notUntil(s, w.From) {
 			t.Stance.Negative = false
+		}
+	}
+	for _, f := range t.Frames[:min(1, len(t.Frames))] { // "found not guilty" is no denial: the phrase has it within
+		for j := f.From; j < f.To && t.Stance.Negative; j++ {
+			if s.Tokens[j].Lemma == "not" || s.Tokens[j].Lemma == "no" || s.Tokens[j].Lemma == "never" {
+				t.Stance.Negative = false
+			}
 		}
 	}
 	if t.Kind == Predicate {

@@ -3,6 +3,7 @@ package frame
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims/syntax"
 )
@@ -25,6 +26,9 @@ func (l *Lexicon) At(s *syntax.Sentence, i int) []Trigger {
 	}
 	t := &s.Tokens[i]
 	if t.Rel == syntax.Aux || t.Rel == syntax.Cop || t.Rel == syntax.AuxPass && t.Lemma == l.be {
+		return nil
+	}
+	if t.Tag == syntax.ADJ && strings.HasPrefix(t.XTag, "NNP") { // "United Nations"
 		return nil
 	}
 	a := asked{lex: l, s: s, i: i, t: t}
@@ -61,7 +65,7 @@ func (a *asked) words() {
 	}
 	if t.Lemma != word {
 		for _, e := range l.entries[word] {
-			if fitsTag(e, t) {
+			if fitsTag(e, t) && !(irregular && e.kind == verb) {
 				a.try(e, false, false)
 			}
 		}

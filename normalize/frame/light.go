@@ -1,12 +1,23 @@
 package frame
 
-import "github.com/gainsay/gainsay/claims/syntax"
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+)
 
 // light is a verb that says little beside its noun.
 type light struct {
 	particles []string
 	subject   string   // the role of the noun's frame that the subject fills: agent, patient; "-": the noun is the subject
 	nouns     []string // only with these, if any
+	own       bool     // it says something itself: "began talks" is no word for "negotiated"
+}
+
+// newLight makes a light verb of a row.
+func newLight(particles []string, subject string, nouns []string) light {
+	subject, own := strings.CutSuffix(subject, "*")
+	return light{particles, subject, nouns, own}
 }
 
 // agentRole and eventSubject are what the column "subject" says of the plain case and of the event as subject.
@@ -100,7 +111,7 @@ func (l *Lexicon) viaLight(s *syntax.Sentence, i int) []Trigger {
 		if s.Tokens[c].Tag != syntax.NOUN || r != syntax.Obj && r != syntax.NsubjPass && r != syntax.Obl {
 			return
 		}
-		if v, lv := l.lightAbove(s, c); v != i || lv == nil || lv.subject == eventSubject {
+		if v, lv := l.lightAbove(s, c); v != i || lv == nil || lv.own || lv.subject == eventSubject {
 			return
 		}
 		for _, tr := range l.At(s, c) {

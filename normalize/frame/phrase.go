@@ -32,14 +32,14 @@ func (l *Lexicon) span(e *entry, p *parts) (from, to int, ok bool) {
 	if last := &p.s.Tokens[to-1]; e.kind == phrase && to-1 != p.head && last.Tag == syntax.NOUN && last.Rel == syntax.Compound && last.Head >= to {
 		return 0, 0, false // "struck an oil depot" did not strike oil
 	}
-	if e.be && p.s.Tokens[from].XTag != "VBN" { // "men found guilty"
+	if e.be && !(p.passive && p.s.Tokens[from].XTag == "VBN") { // "men found guilty"
 		return from, to, l.being(p, from)
 	}
 	return from, to, true
 }
 
 // strays says whether the particle of a verb is in truth a preposition of another phrase: "voted in April", "met up north".
-// It is the verb's own where the frame marks a role with it.
+// It is the verb's own where the frame marks a role with it; elsewhere a name or number behind it tells.
 func (l *Lexicon) strays(e *entry, k int, s *syntax.Sentence, at int) bool {
 	t := &s.Tokens[at]
 	if t.Tag == syntax.PART { // "agreed to reopen"
@@ -48,7 +48,8 @@ func (l *Lexicon) strays(e *entry, k int, s *syntax.Sentence, at int) bool {
 	if t.Rel != syntax.Case || t.Head < 0 || t.Head >= len(s.Tokens) {
 		return false
 	}
-	return e.frame.marked(e.words[k]) == "" || l.is(&s.Tokens[t.Head], classTime)
+	head := &s.Tokens[t.Head]
+	return l.is(head, classTime) || e.frame.marked(e.words[k]) == "" && (head.Tag == syntax.PROPN || head.Tag == syntax.NUM)
 }
 
 // seek finds word k of the phrase beside token at, going dir.
@@ -81,7 +82,7 @@ func light3(t *syntax.Token, s *syntax.Sentence) bool {
 	case syntax.DET, syntax.ADV, syntax.NUM, syntax.ADJ, syntax.PART, syntax.SYM, syntax.NoTag:
 		return true
 	case syntax.PRON:
-		return t.Rel == syntax.NmodPoss
+		return t.Rel == syntax.NmodPoss || t.XTag == "PRP$"
 	case syntax.NOUN, syntax.PROPN:
 		return t.Rel == syntax.Compound || t.Rel == syntax.NmodPoss
 	case syntax.VERB:

@@ -212,7 +212,7 @@ func (b *builder) readLight(t fs.FS) error {
 	}
 	for _, r := range rows {
 		words := strings.Fields(r.Fields[0])
-		b.light[words[0]] = append(b.light[words[0]], light{particles: words[1:], subject: r.Fields[1], nouns: cut(r.Fields[2])})
+		b.light[words[0]] = append(b.light[words[0]], newLight(words[1:], r.Fields[1], cut(r.Fields[2])))
 	}
 	return nil
 }

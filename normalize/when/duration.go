@@ -85,7 +85,7 @@ func relateLengths(a, b Interval) value.Relation {
 
 // slack is what a length rounds away: half a unit, at most 15 per cent of it.
 func (i Interval) slack(seconds float64) float64 {
-	if math.IsInf(seconds, 0) {
+	if seconds >= Unbounded {
 		return 0
 	}
 	return min(i.Grain.length()/2, 0.15*seconds)

@@ -6,6 +6,8 @@ import "math"
 const (
 	Ever    = math.MinInt64 // no beginning is known: "until Friday"
 	Forever = math.MaxInt64 // no end is known: "since 2014"
+
+	Unbounded = math.MaxFloat64 // no greatest length is known: "at least three days"
 )
 
 // An Interval is what an expression names, as a value: a stretch of time, or, for a Duration, a length.
@@ -31,7 +33,7 @@ type Interval struct {
 	ClockHi int16 `json:"clock_hi,omitempty"` // half-open; 0 where no clock is known
 
 	Low  float64 `json:"low,omitempty"`  // seconds of a Duration, or the period of a Set
-	High float64 `json:"high,omitempty"` // at most as long; +Inf where open
+	High float64 `json:"high,omitempty"` // at most as long; Unbounded where open
 }
 
 // Known says whether the interval lies on the calendar: its year and day are known, or one end of it.

@@ -21,6 +21,9 @@ func (p *scan) lengthTail(e expr, i, k int) (expr, int) {
 	if d, j := p.offsetFrom(k); j > k {
 		return e.fromDate(d, p.sense(k)), j
 	}
+	if d, j := p.datedEvent(k); j > k {
+		return e.fromDate(d, p.sense(k)), j
+	}
 	if j, ok := p.is(k, cLater); ok && !p.has(j, cDir) && !p.has(j, cThan) && !(p.has(k, cOn) && j == k+1) && !p.nounAfter(k, j) {
 		return p.asOffset(e, fromMention, 1, j)
 	}
@@ -116,6 +119,31 @@ func (p *scan) offsetFrom(k int) (expr, int) {
 		return expr{}, k
 	}
 	return e, m
+}
+
+// longestEvent is how many words an event has at most between "after" and its date.
+const longestEvent = 7
+
+// datedEvent reads "after" and "before" where an event follows that the text itself dates: "three days after the ceasefire of
+// 9 November 2020". The event's date is left for the next expression; what is given back ends behind "after".
+func (p *scan) datedEvent(k int) (expr, int) {
+	s, j := p.match(k, cOffsetFrom)
+	if s == nil || p.was(k, cFrom) || p.depth > 0 {
+		return expr{}, k
+	}
+	for m := j + 1; m <= j+longestEvent; m++ {
+		w := p.at(m)
+		if w.sign != 0 || w.end == 0 || w.num >= 0 {
+			break
+		}
+		if !w.solo.has(cOf) && !w.solo.has(cOn) {
+			continue
+		}
+		if d, n := p.point(m + 1); n > m+1 && d.grain == Day && (d.month != 0 || d.weekday != 0) && d.lens == 0 {
+			return d, j
+		}
+	}
+	return expr{}, k
 }
 
 // rate turns "a day" behind a figure into a set: "30 a day", "20 miles (32 km) a week".

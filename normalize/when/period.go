@@ -85,8 +85,8 @@ func (p *scan) periodName(i int, d dir, k int) (expr, int) {
 		e.setDayPart(s)
 		return e, m
 	}
-	if d == dirThat { // "said that Friday ..." names no Friday
-		return expr{}, i
+	if prev := p.at(i - 1); d == dirThat && !p.has(k, cSeason) && prev.end != 0 && prev.sign == 0 && !prev.solo.has(cPrep) && !prev.solo.has(cOf) {
+		return expr{}, i // "said that Friday ..." names no Friday
 	}
 	if month, m := p.month(k); m > k {
 		e := expr{kind: Date, calendar: calendar{grain: Month, month: month, dir: d}}

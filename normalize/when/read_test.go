@@ -111,7 +111,13 @@ var meanings = []struct {
 	{"2021-03-04 2021-03-05", "", []string{"They met on 4 March 2021 and again the next day.", "On 4 March 2021 they met. The following day they parted.", "It began on 4 March 2021 and ended the day after."}},
 	{"2021-03-04 2021-03-04", "", []string{"It opened on 4 March 2021 and closed the same day.", "On 4 March 2021 it opened. It closed on that day."}},
 	{"2021-03-18", "", []string{"two weeks after 4 March 2021", "a fortnight after 4 March 2021"}},
+	{"2020-11-12 2020-11-09", "an event that the text dates", []string{"three days after the ceasefire of 9 November 2020", "Three days after the guns fell silent on 9 November 2020 it snowed."}},
+	{"2023-05-12 2023-05-14", "", []string{"two days before the vote on 14 May", "two days before the election of 14 May"}},
+	{"2023-03-04 2023-06", "", []string{"from 4 March to the end of June this year"}},
 	{"1955-06 1955-07-20", "an old date leads the next sentence", []string{"In June 1955 the two met. On 20 July they signed."}},
+
+	{"2021-03-04 2021-SU", "", []string{"It opened on 4 March 2021 and closed that summer.", "On 4 March 2021 it opened. That summer it closed."}},
+	{"2021-03-04 2022-SP", "the one after", []string{"It opened on 4 March 2021 and closed the following spring."}},
 
 	// What recurs.
 	{"XXXX-WXX-5", "", []string{"every Friday", "on Fridays", "each Friday"}},
@@ -184,6 +190,23 @@ var not = []struct{ text, why string }{
 	{"ten to eleven squadrons", "a count"},
 	{"a fly-by-night firm", "a word"},
 	{"It lies at 1100 ft.", "a measure"},
+}
+
+// todo holds what is not read as it should be. A row that passes belongs into meanings.
+var todo = []struct{ text, want, why string }{
+	{"two weeks ago on Monday", "2023-10-23", "an offset does not take a day of the week behind it"},
+	{"They will meet on Monday week.", "2023-11-20", "the week behind the day is not read"},
+	{"the year before last", "2021", "no container is counted from another"},
+	{"January twenty-five, nineteen eighty-six", "1986-01-25", "a cardinal in words is no day of a month: \"May four people\""},
+	{"for the third day running", "P3D", "an ordinal makes no length"},
+	{"on the eve of 4 March 2021", "2021-03-03", "eve is no offset"},
+	{"at 10 and 11 am", "XXXX-XX-XXT10:00 XXXX-XX-XXT11:00", "a bare hour in a list"},
+}
+
+func TestTodo(t *testing.T) {
+	for _, tt := range todo {
+		assert.NotEqual(t, tt.want, values(read(t, tt.text)), "%q passes now: %s", tt.text, tt.why)
+	}
 }
 
 func TestNot(t *testing.T) {

@@ -1,7 +1,5 @@
 package when
 
-import "math"
-
 // tolerances of a length that is bounded or rounded: more than nine months is up to half as much again.
 const (
 	moreThan = 1.5
@@ -44,12 +42,13 @@ func bound(i *Interval) {
 	case Less:
 		i.Low *= lessThan
 	case AtLeast:
-		i.High = math.Inf(1)
+		i.High = Unbounded
 	case AtMost, Within:
 		i.Low = 0
 	case Approx:
 		i.Low, i.High, i.Vague = i.Low*(1-about), i.High*(1+about), true
 	}
+	i.High = min(i.High, Unbounded)
 }
 
 // resolveSet gives r the period of what recurs, and what is fixed in it.

@@ -6,9 +6,9 @@ func (p *scan) guessYear(e *expr, c *civil) {
 	if e.grain == Year || e.grain > Year {
 		return
 	}
-	if !p.news() {
+	if !p.news() || e.dir.mentioned() && p.anchor.Known() {
 		if y, ok := p.anchor.Year(); ok && p.anchor.Grain <= Decade {
-			c.year, c.hasYear = y, true
+			c.year, c.hasYear = p.storyYear(e, c, y), true
 		}
 		return
 	}
@@ -25,6 +25,29 @@ func (p *scan) guessYear(e *expr, c *civil) {
 	}
 	c.year, c.hasYear = p.newsYear(e, c, ref), true
 }
+
+// storyYear is the year of what was mentioned last, y; "the following spring" is the one after it, and a January behind a
+// December is that of the next year.
+func (p *scan) storyYear(e *expr, c *civil, y int) int {
+	sign := e.dir.sign()
+	_, m, _ := dateOf(floorDiv(int(p.anchor.Lo), day))
+	switch {
+	case sign == 0 && p.anchor.Grain <= Month && e.month != 0 && m-e.month >= turnOfYear:
+		return y + 1
+	case sign == 0:
+		return y
+	case p.anchor.Grain >= Year:
+		return y + sign
+	}
+	n := nearby{*c, e.weekOf, floorDiv(int(p.anchor.Lo), day)}
+	if sign < 0 {
+		return n.before(y)
+	}
+	return n.after(y)
+}
+
+// turnOfYear is by how many months a date must lie before the one mentioned to be the next year's.
+const turnOfYear = 11
 
 // newsYear picks the year of a date by "last", "this", "next", by the tense, or as the nearest.
 func (p *scan) newsYear(e *expr, c *civil, ref int) int {

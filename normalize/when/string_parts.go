@@ -138,7 +138,7 @@ func (i Interval) written() (lo, hi float64) {
 		lo /= 1 - about
 		hi = lo
 	}
-	if math.IsInf(hi, 1) {
+	if hi >= Unbounded {
 		hi = lo
 	}
 	return lo, hi

@@ -41,7 +41,9 @@ func (p *scan) narrative(t *syntax.Text, ctx Context) bool {
 				} else if y <= now+1 {
 					recent++
 				}
-			} else if p.isToday(word) {
+			} else if c := p.soloOf(word); c.has(cBC) {
+				old++
+			} else if c.has(cWeekday) || c.has(cDeictic) { // told from the day of publication
 				today++
 			}
 		}
@@ -49,14 +51,14 @@ func (p *scan) narrative(t *syntax.Text, ctx Context) bool {
 	return (old >= 10 || old >= 4 && recent == 0) && old > recent && old > 5*today
 }
 
-// isToday says whether a word such as "Friday" or "yesterday" is told from the day of publication.
-func (p *scan) isToday(text string) bool {
-	if len(text) < 5 || len(text) > 9 {
-		return false
+// soloOf is what a word is by itself; shy words such as "Sun" are nothing.
+func (p *scan) soloOf(text string) mask {
+	if len(text) != 2 && (len(text) < 5 || len(text) > 9) {
+		return mask{}
 	}
 	var w piece
 	p.word(&w, text, 0)
-	return p.words[w.w].mask.has(cWeekday) || p.words[w.w].mask.has(cDeictic)
+	return p.words[w.w].solo
 }
 
 // plainYear reads a token of four digits that may be a year.

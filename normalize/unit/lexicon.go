@@ -39,6 +39,11 @@ const (
 	large  // money only behind thousands: "won", "real"
 	period // what an ordinal numbers rather than ranks: "second half"
 	adverb
+	possessive
+	particle // "up" behind a verb: "turned up 5 kilos"
+	more     // what 5% of which is a change: "5% more"
+	less
+	compared // "three times as many": a multiple, no count
 	participle
 	singular // an ending in s that makes no plural: "gas", "bus"
 	anchor   // "a year ago" is no rate
@@ -50,7 +55,7 @@ const (
 var classNames = map[string]class{"per": per, "article": article, "each": each, "slash": slash, "apiece": apiece, "noun": rateNoun,
 	"old": old, "of": of, "age": age, "aged": aged, "det": det, "extra": extra, "and": and, "comma": comma, "hyphen": hyphen, "to": to, "or": or,
 	"between": between, "by": by, "from": from, "at": at, "stop": stop, "plural": plural, "weight": weight, "large": large, "period": period, "anchor": anchor,
-	"adverb": adverb, "participle": participle, "singular": singular}
+	"adverb": adverb, "possessive": possessive, "particle": particle, "more": more, "less": less, "compared": compared, "participle": participle, "singular": singular}
 
 // ways are the names in number_moves.tsv.
 var ways = map[string]class{"up": movesUp, "down": movesDown, "either": moves}

@@ -49,6 +49,21 @@ func (c *scan) start(q *Quantity) int {
 		for c.is(k, det) {
 			k++
 		}
+		k = c.owned(k)
+	}
+	return k
+}
+
+// owned goes over an owner and a number that tells how many there are: to "seats" in "37 of Estonia's 101 seats".
+func (c *scan) owned(k int) int {
+	for i := k + 1; i < k+4 && i < len(c.tokens); i++ {
+		if c.is(i, possessive) && !c.space(i) {
+			k = i + 1
+			break
+		}
+	}
+	if c.next < len(c.nums) && c.nums[c.next].From == k && c.nums[c.next].Bare {
+		k = c.nums[c.next].To
 	}
 	return k
 }

@@ -114,6 +114,7 @@ func (c *scan) quantity(n number.Number) (Quantity, bool) {
 			return q, false
 		}
 		c.measured(&q, m, end)
+		c.often(&q)
 		c.compound(&q)
 		c.aged(&q)
 	} else {
@@ -133,12 +134,22 @@ func (c *scan) plain(q *Quantity) {
 		q.Unit = Unit{ID: "score", Dimension: "score", Factor: 1}
 	case n.Kind == number.Multiple:
 		q.Unit = Unit{ID: "times", Dimension: "multiple", Factor: 1}
+		if n.NoFigure {
+			c.often(q)
+		}
 	case c.bareAge(q):
 	default:
 		c.counted(q)
 		if n.Kind == number.Fraction && n.Low < 1 || n.Kind == number.Share {
 			q.Unit = Unit{ID: "part", Dimension: "share", Factor: 1}
 		}
+	}
+}
+
+// often tells "met twice", which counts, from "twice as many", which multiplies.
+func (c *scan) often(q *Quantity) {
+	if q.Unit.Dimension == "multiple" && !c.is(q.To, compared) {
+		q.Unit.Dimension = "count"
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 //  5. Else what both allow is compared.
 func (q Quantity) Relate(v value.Value) value.Relation {
 	o, ok := v.(Quantity)
-	if !ok || q.Unit.Dimension != o.Unit.Dimension || q.Age != o.Age || change(q) != change(o) {
+	if !ok || dimension(q.Unit) != dimension(o.Unit) || q.Age != o.Age || change(q) != change(o) {
 		return value.Unknown
 	}
 	switch {
@@ -24,10 +24,8 @@ func (q Quantity) Relate(v value.Value) value.Relation {
 		return q.Number.Relate(o.Number)
 	case change(q) && q.Role != o.Role:
 		return value.Apart
-	case q.exact() != o.exact() || q.Unit.Dimension == "" || q.Unit.Dimension == "count":
-		if q.same(o.Unit) && (q.counts() && o.counts()) {
-			return q.Number.Relate(o.Number)
-		}
+	case q.same(o.Unit) && q.counts() && o.counts():
+		return q.Number.Relate(o.Number)
 	}
 	if q.same(o.Unit) {
 		if r := q.Number.Relate(o.Number); r == value.Equal {
@@ -36,8 +34,17 @@ func (q Quantity) Relate(v value.Value) value.Relation {
 	} else if q.converted(o) || o.converted(q) {
 		return value.Equal
 	}
-	a, b := q.base(), o.base()
+	both := q.exact() && o.exact()
+	a, b := q.base(both), o.base(both)
 	return a.Relate(b)
+}
+
+// dimension is that of u; a bare number counts something too.
+func dimension(u Unit) string {
+	if u.Dimension == "" {
+		return "count"
+	}
+	return u.Dimension
 }
 
 func change(q Quantity) bool { return q.Role == ChangeUp || q.Role == ChangeDown }
@@ -69,8 +76,9 @@ func (q Quantity) rounds(a, b float64, o Quantity) bool {
 	return math.Abs(x-b) <= o.Number.Step/2*(1+1e-9)
 }
 
-// base is what q allows in the base unit of its dimension. A measure allows what rounds to it as it is written.
-func (q Quantity) base() number.Range {
+// base is what q allows in the base unit of its dimension. Where round is set a measure allows what rounds to it as it is
+// written; against a range a figure is what it is, so that £19.8m lies in "nearly £20m".
+func (q Quantity) base(round bool) number.Range {
 	n, r := q.Number, q.Number.Range
 	if !q.counts() && r.Lo == n.Low+1 { // what is measured need not go up by whole units: more than three years
 		r.Lo = math.Nextafter(n.Low, math.Inf(1))
@@ -78,7 +86,10 @@ func (q Quantity) base() number.Range {
 	if !q.counts() && r.Hi == n.High-1 {
 		r.Hi = math.Nextafter(n.High, math.Inf(-1))
 	}
-	if q.exact() && q.Number.Step > 0 && !q.counts() {
+	if !round && q.exact() {
+		r = number.Exactly(n.Low)
+	}
+	if round && q.Number.Step > 0 && !q.counts() {
 		half := q.Number.Step / 2
 		r = number.Range{Lo: math.Min(r.Lo, q.Number.Low-half), Hi: math.Max(r.Hi, math.Nextafter(q.Number.High+half, q.Number.Low))}
 	}

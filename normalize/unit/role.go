@@ -1,5 +1,7 @@
 package unit
 
+import "github.com/gainsay/gainsay/claims/syntax"
+
 // clause is how far back a word of movement may stand from the level that it leads to.
 const clause = 14
 
@@ -22,7 +24,7 @@ func (c *scan) role(i int) {
 		if m := c.mover(k-1, governed, false); m >= 0 {
 			c.changes(q, m)
 		}
-	case c.is(k, movesUp|movesDown) && c.measuresChange(q):
+	case c.is(k, movesUp|movesDown) && c.measuresChange(q) && !c.phrasal(k):
 		c.changes(q, k)
 	case c.is(k, from) && !q.Number.Plural:
 		if m := c.mover(k-1, clause, true); m >= 0 {
@@ -39,9 +41,17 @@ func (c *scan) role(i int) {
 		last := &c.out[i-1] // "lost 190 points, or 0.6%"
 		q.Role, q.Way, q.Mover = last.Role, last.Way, last.Mover
 	}
-	if k := q.To; q.Mover < 0 && c.measuresChange(q) && c.is(k, movesUp|movesDown) && !c.is(k+1, to|by) {
+	if k := q.To; q.Mover < 0 && c.measuresChange(q) && (c.is(k, movesUp|movesDown) && !c.is(k+1, to|by) || q.Unit.Dimension == "share" && c.is(k, more|less) && !c.is(k+1, of)) {
 		c.changes(q, k)
 	}
+}
+
+// phrasal says whether the "up" or "down" at token k belongs to a verb that moves no figure: "turned up 5 kilos".
+func (c *scan) phrasal(k int) bool {
+	if !c.is(k, particle) || c.is(k-1, movesUp|movesDown|moves) || k == 0 {
+		return false
+	}
+	return c.tokens[k-1].Tag == syntax.VERB || c.tokens[k-1].Tag == syntax.NoTag && c.ends(k-1, participle)
 }
 
 // before goes back over articles and adverbs: "rose sharply, by", "up a further".
@@ -69,9 +79,9 @@ func (c *scan) changes(q *Quantity, mover int) {
 func (c *scan) way(m int) int {
 	for i := m; i < m+3; i++ {
 		switch {
-		case c.is(i, movesUp):
+		case c.is(i, movesUp), i == m && c.is(i, more):
 			return 1
-		case c.is(i, movesDown):
+		case c.is(i, movesDown), i == m && c.is(i, less):
 			return -1
 		}
 	}

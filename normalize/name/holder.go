@@ -107,7 +107,11 @@ func (sc *scanner) officeOf(i int, office hit, owner *Name, former bool) int {
 	if owner.Level >= 4 && slices.Contains(localOffices, sc.offices[office.ref].id) {
 		id = owner.ID
 	}
-	id += ":" + sc.offices[office.ref].id
+	what := sc.offices[office.ref]
+	if what.id == secretaryOfState && owner.actor() == secretariesOf { // the foreign minister there
+		what.id = foreignMinister
+	}
+	id += ":" + what.id
 	of := append([]string{owner.actor()}, owner.Of...)
 	if end, n := sc.personAt(office.end, true); end > 0 {
 		if !former {
@@ -116,7 +120,7 @@ func (sc *scanner) officeOf(i int, office hit, owner *Name, former bool) int {
 		n.Of = nil
 		return sc.emit(office.end, end, i, n, Plain)
 	}
-	n := Name{ID: id, Canonical: sc.text(i, office.end), Kind: Office, Sort: sc.offices[office.ref].id, Of: of}
+	n := Name{ID: id, Canonical: sc.text(i, office.end), Kind: Office, Sort: what.id, Level: what.rank, Of: of}
 	if former {
 		n.ID, n.Core = formerMark+id, formerMark+id
 	}
@@ -124,6 +128,13 @@ func (sc *scanner) officeOf(i int, office hit, owner *Name, former bool) int {
 	sc.apposition()
 	return end
 }
+
+// In one country the foreign minister is called what in others is the rank below a minister.
+const (
+	secretaryOfState = "secretary-of-state"
+	foreignMinister  = "foreign-minister"
+	secretariesOf    = "us"
+)
 
 // formerMark opens the id of an office that somebody held.
 const formerMark = "~former "
@@ -185,14 +196,14 @@ func (sc *scanner) alone(i int) int {
 		return sc.officeOf(i, h, owner, sc.has(i-1, formerCue))
 	}
 	named := sc.is(i, capital) && !sc.opening(i) && !sc.headline
-	if !sc.article(i-1) && !named || sc.nameGoesOn(h.end) || sc.has(h.end, ofWord) {
+	if !sc.article(i-1) && !named && h.end-i < 2 || sc.nameGoesOn(h.end) || sc.has(h.end, ofWord) {
 		return i
 	}
 	n := Name{ID: "?:", Canonical: sc.text(i, h.end), Generic: true}
 	if isArm {
 		n.Kind, n.Sort = Body, sc.arms[h.ref].id
 	} else {
-		n.Kind, n.Sort = Office, sc.offices[h.ref].id
+		n.Kind, n.Sort, n.Level = Office, sc.offices[h.ref].id, sc.offices[h.ref].rank
 	}
 	n.ID += n.Sort
 	end := sc.emit(i, h.end, i, n, Reference)

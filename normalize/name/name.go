@@ -49,7 +49,7 @@ type Name struct {
 	Canonical string `json:"canonical"`         // the name in full, as the tables or the text write it
 	Kind      Kind   `json:"kind"`              //
 	Sort      string `json:"sort,omitempty"`    // finer than Kind: "city", "river", "ministry", "foreign-minister"
-	Level     int    `json:"level,omitempty"`   // how wide a place is: 1 continent, 3 country, 6 city, 8 street; 0 lies across
+	Level     int    `json:"level,omitempty"`   // how wide a place is: 1 continent, 3 country, 6 city, 8 street; 0 lies across. Of an office: 1 if held alone
 	Core      string `json:"core,omitempty"`    // the folded words that tell it from others of its sort: "alder" of "Alder County"
 	Form      bool   `json:"form,omitempty"`    // written with its legal form ("Acme Ltd"), which Core lacks
 	Generic   bool   `json:"generic,omitempty"` // no more than "the ministry", "the foreign minister"
@@ -84,15 +84,15 @@ func (n Name) Relate(other value.Value) value.Relation {
 	if !ok {
 		return value.Unknown
 	}
-	return alike(n, o, relate)
+	return both.over(&n, &o)
 }
 
 // SamePlace relates the places that two names name: Sidon lies Within Lebanon, Paris and Lyon are Apart, and so are
 // Moscow and Kyiv whoever acts there.
-func (n Name) SamePlace(o Name) value.Relation { return alike(n, o, placeRelation) }
+func (n Name) SamePlace(o Name) value.Relation { return place.over(&n, &o) }
 
 // SameActor relates those who act under two names: Moscow and Russia are Equal, Russia's Foreign Ministry is Within Russia.
-func (n Name) SameActor(o Name) value.Relation { return overAlt(n, o, actorRelation) }
+func (n Name) SameActor(o Name) value.Relation { return actor.over(&n, &o) }
 
 // A Form is how a name is written.
 type Form uint8

@@ -189,6 +189,8 @@ func offices(a, b *Name) value.Relation {
 	xc, xo, _ := strings.Cut(x, ":")
 	yc, yo, _ := strings.Cut(y, ":")
 	switch {
+	case a.Generic && b.Generic && a.Level == 1 && b.Level == 1 && x != y:
+		return value.Apart
 	case x == "" || y == "" || a.Generic && b.Generic:
 		return value.Unknown
 	case xo == yo && a.Generic:

@@ -6,18 +6,43 @@ import (
 	"github.com/gainsay/gainsay/normalize/value"
 )
 
-// overAlt relates all readings of two names. Readings that are one decide, then the first that are compatible, the
+// A question is what is asked of two names.
+type question uint8
+
+const (
+	both  question = iota // Relate
+	place                 // SamePlace
+	actor                 // SameActor
+)
+
+// of asks it of one reading of each. It is no function value, so that names need not leave the stack.
+func (q question) of(a, b *Name) value.Relation {
+	switch q {
+	case place:
+		return placeRelation(a, b)
+	case actor:
+		return actorRelation(a, b)
+	}
+	return relate(a, b)
+}
+
+// over relates all readings of two names. Readings that are one decide, then the first that are compatible, the
 // likeliest first; names are Apart only where no pair of readings can be one: "Georgia" is not held against "Atlanta" as
-// if the country alone were meant.
-func overAlt(a, b Name, rel func(a, b *Name) value.Relation) value.Relation {
-	best := rel(&a, &b)
+// if the country alone were meant. Of two names that are likeliest places only such readings are related of which both
+// are places or neither is: the club "Lyon" tells nothing of the city Paris.
+func (q question) over(a, b *Name) value.Relation {
+	best := q.of(a, b)
 	if best == value.Equal || len(a.Alt) == 0 && len(b.Alt) == 0 {
 		return best
 	}
+	places := q != actor && a.isPlace() && b.isPlace()
 	for i := -1; i < len(a.Alt); i++ {
 		for j := -1; j < len(b.Alt); j++ {
-			r := rel(reading(&a, i), reading(&b, j))
-			switch {
+			x, y := reading(a, i), reading(b, j)
+			if places && x.isPlace() != y.isPlace() {
+				continue
+			}
+			switch r := q.of(x, y); {
 			case r == value.Equal:
 				return r
 			case best.Compatible():
@@ -27,18 +52,6 @@ func overAlt(a, b Name, rel func(a, b *Name) value.Relation) value.Relation {
 		}
 	}
 	return best
-}
-
-// alike relates readings, of two names that are likeliest places, only where both are places or neither is: the club
-// "Lyon" tells nothing of the city Paris.
-func alike(a, b Name, rel func(a, b *Name) value.Relation) value.Relation {
-	places := a.isPlace() && b.isPlace()
-	return overAlt(a, b, func(x, y *Name) value.Relation {
-		if places && x.isPlace() != y.isPlace() {
-			return value.Apart
-		}
-		return rel(x, y)
-	})
 }
 
 // reading is reading i of n, -1 the likeliest.

@@ -39,7 +39,10 @@ type title struct {
 }
 
 // A named is an arm or an office.
-type named struct{ id, name string }
+type named struct {
+	id, name string
+	rank     int // of an office: 1 where nobody holds it together with another of rank 1
+}
 
 // words reads what single words and short phrases are.
 func (l *loader) words() {
@@ -87,13 +90,13 @@ func (l *loader) words() {
 	l.firstNames()
 	l.titleTable()
 	for _, r := range l.rows("name-arms.tsv", "arm", "name", "forms?") {
-		l.arms = append(l.arms, named{r.Fields[0], r.Fields[1]})
+		l.arms = append(l.arms, named{r.Fields[0], r.Fields[1], 0})
 		for _, f := range append(list(r.Fields[2]), r.Fields[1]) {
 			l.add(f, armClass, int32(len(l.arms)-1), false)
 		}
 	}
-	for _, r := range l.rows("name-offices.tsv", "office", "name", "forms?") {
-		l.offices = append(l.offices, named{r.Fields[0], r.Fields[1]})
+	for _, r := range l.rows("name-offices.tsv", "office", "name", "forms?", "rank?") {
+		l.offices = append(l.offices, named{r.Fields[0], r.Fields[1], len(r.Fields[3])})
 		for _, f := range append(list(r.Fields[2]), r.Fields[1]) {
 			l.add(f, officeClass, int32(len(l.offices)-1), false)
 		}

@@ -16,7 +16,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare"
 )
 
@@ -27,9 +26,7 @@ type Options struct {
 	Color  bool              // text: with the colours of a terminal; the program decides, and honours NO_COLOR
 	FailOn []compare.Verdict // junit: what fails a test case, sarif: what is an error; nil for conflict
 
-	// Place says in which file a document stands, and on which line of it the document's text begins (line 1 is the first):
-	// a header may stand before it. sarif and junit point there. nil stands for the document's ID and line 1.
-	Place func(doc claims.Document) (file string, line int)
+	Places []Place // sarif, junit: where the documents stand; one that is not listed stands in a file of its ID, from line 1
 }
 
 // A Format is one way to write a report.
@@ -77,16 +74,6 @@ func Write(w io.Writer, format string, r *compare.Report, o Options) error {
 		return err
 	}
 	return fmt.Errorf("format %q is none of %s", format, strings.Join(Names(), ", "))
-}
-
-// place gives file and first line of the document of that ID.
-func (o Options) place(r *compare.Report, id string) (file string, line int) {
-	for _, d := range r.Documents {
-		if d.ID == id && o.Place != nil {
-			return o.Place(d)
-		}
-	}
-	return id, 1
 }
 
 // fails says whether the verdict is one that fails a run.

@@ -18,7 +18,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare"
 )
 
@@ -180,8 +179,8 @@ func TestFingerprintIsOfWhatWasSaid(t *testing.T) {
 
 func TestSarifPoints(t *testing.T) {
 	var log sarifLog
-	place := func(d claims.Document) (string, int) { return "wire room/" + d.ID, 5 }
-	require.NoError(t, json.Unmarshal([]byte(written(t, "sarif", flood(), Options{Place: place})), &log))
+	places := []Place{{"1-valley.txt", "wire room/1-valley.txt", 5}, {"2-wire.txt", "wire room/2-wire.txt", 5}}
+	require.NoError(t, json.Unmarshal([]byte(written(t, "sarif", flood(), Options{Places: places})), &log))
 	run := log.Runs[0]
 	require.Len(t, run.Results, 4)
 	for _, r := range run.Results {

@@ -112,7 +112,7 @@ func (out *outline) result(f compare.Finding, id string, rule int, o Options) sa
 
 // location is the file, line and column of a statement. Where its place is not known it is the file's first line.
 func (out *outline) location(s compare.Side, o Options) sarifLocation {
-	file, first := o.place(out.report, s.Doc)
+	file, first := o.place(s.Doc)
 	r := sarifRegion{StartLine: first, StartColumn: 1, EndLine: first, EndColumn: 1, Snippet: sarifMessage{s.Quote}}
 	if d, ok := out.stands(s); ok {
 		r.StartLine, r.StartColumn = lineColumn(d.Text, s.Start, first)

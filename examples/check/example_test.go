@@ -8,14 +8,13 @@ func Example() {
 	// supported     The trilateral working group is chaired by the deputy prime ministers of Russia, Azerbaijan and Armenia.
 	//               Both say the same.
 	//               Yerevan Monitor, 2021-11-09: “The deputy prime ministers of Russia, Azerbaijan and Armenia preside over it”
-	// not found     It has held eight meetings so far.
-	//               two by 2020-11, eight by 2023-11-20: a running count rose.
-	//               Yerevan Monitor, 2021-11-09: “In New York, on the margins of the 76th session of the UN General Assembly, the foreign ministers of the two countries met for the first time since November 2020”
-	// supported     The group was formed in January 2021.
-	//               Both can be true, and one says more.
-	//               Baku Digest, 2023-11-09: “The decision to form the group was taken by the leaders of the three countries in January 2021”
-	// not found     The agreements reached at the highest level in 2020-2022 were bilateral.
-	// not found     Its headquarters are in Geneva.
+	// outdated      Eight meetings of the trilateral working group have been held so far.
+	//               Eight by 2022-12-20, 12 by 2023-11-09: a running count rose.
+	//               Baku Digest, 2023-11-09: “By now, 12 meetings of the trilateral working group on communications in the South Caucasus have been held”
+	// contradicted  After the 30-day war of late 2020, representatives of Azerbaijani and Armenian society met for the first time in Moscow.
+	//               Both tell when: "the 44-day" or "the 30-day".
+	//               Caspian Press, 2022-01-26: “After the 44-day war of late 2020, representatives of Azerbaijani and Armenian society met for the first time in Moscow on 23 and 24 December 2021, in the presence of Mikhail Shvydkoy, the Russian president's envoy for cultural cooperation”
+	// not found     The group has its headquarters in Geneva.
 	//
-	// 2 supported, 0 contradicted, 0 outdated, 3 not found
+	// 1 supported, 1 contradicted, 1 outdated, 1 not found
 }

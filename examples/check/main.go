@@ -111,7 +111,7 @@ func check(w *bytes.Buffer, set settings, stdin io.Reader) (failed bool, err err
 		failed = failed || set.failOn != "" && r.status.rank() <= status(set.failOn).rank() && r.status != supported
 	}
 	if set.format != "text" {
-		return failed, render.Write(w, set.format, report, render.Options{Title: text.Title})
+		return failed, render.Write(w, set.format, report, render.Options{Title: text.Title, Places: places(set.paths, text)})
 	}
 	write(w, results)
 	return failed, nil
@@ -150,4 +150,19 @@ func read(set settings, stdin io.Reader) (text claims.Document, trusted []claims
 		text.Date, err = claims.ParseDate(set.date)
 	}
 	return text, trusted, err
+}
+
+// places says where the text and the trusted documents stand on disk, for formats that point there.
+func places(paths []string, text claims.Document) []render.Place {
+	var all []render.Place
+	for i, p := range paths {
+		found, _ := render.Find(os.DirFS(filepath.Dir(p)), filepath.ToSlash(filepath.Dir(p)), filepath.Base(p)) // what was read can be found
+		for n := range found {
+			if i == 0 {
+				found[n].Doc = text.ID
+			}
+		}
+		all = append(all, found...)
+	}
+	return all
 }

@@ -29,3 +29,11 @@ func TestFailingCase(t *testing.T) {
 	assert.Contains(t, out.String(), "wrong on purpose")
 	assert.Contains(t, out.String(), "0 of 1 cases pass")
 }
+
+// TestScoresAndChanges prints the figures for a newsroom to look at.
+func TestScoresAndChanges(t *testing.T) {
+	var out, message bytes.Buffer
+	assert.Equal(t, 0, run([]string{"-scores", "-mutate"}, nil, &out, &message), out.String()+message.String())
+	assert.Contains(t, out.String(), "5 pairs: 5 right")
+	assert.Contains(t, out.String(), "changes, ")
+}

@@ -52,6 +52,14 @@ func TestPair(t *testing.T) {
 	assert.Len(t, pair([]claims.Document{doc("old")}, []claims.Document{doc("new")}), 1)
 }
 
+// TestFormats points a pipeline at the file and line of each change.
+func TestFormats(t *testing.T) {
+	var out, message bytes.Buffer
+	assert.Equal(t, 1, run([]string{"-fail", "-format", "sarif", "before", "after"}, nil, &out, &message), message.String())
+	assert.Contains(t, out.String(), `"uri": "after/flood.txt"`)
+	assert.Contains(t, out.String(), `"startLine": 5`)
+}
+
 func TestBadInput(t *testing.T) {
 	for _, args := range [][]string{{"one.txt"}, {"none.txt", "none.txt"}, {"-format", "pdf"}, {"-nonsense"}, {"-words", "nowhere", "change.go", "none"}} {
 		var out, message bytes.Buffer

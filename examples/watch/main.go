@@ -113,7 +113,8 @@ func watch(w *bytes.Buffer, set settings) (changed bool, err error) {
 	}
 	if set.format != "text" {
 		w.Reset()
-		return changed, render.Write(w, set.format, whole, render.Options{Title: "What changed"})
+		places := append(places(set.before, "before/"), places(set.after, "after/")...)
+		return changed, render.Write(w, set.format, whole, render.Options{Title: "What changed", Places: places})
 	}
 	return changed, nil
 }
@@ -130,4 +131,16 @@ func read(set settings) (before, after []claims.Document, err error) {
 		after, err = claims.ReadFS(os.DirFS(filepath.Dir(set.after)), filepath.Base(set.after))
 	}
 	return before, after, err
+}
+
+// places says where the versions stand on disk, for formats that point there.
+func places(name, version string) []render.Place {
+	if name == "" {
+		return nil
+	}
+	all, _ := render.Find(os.DirFS(filepath.Dir(name)), filepath.ToSlash(filepath.Dir(name)), filepath.Base(name)) // what was read can be found
+	for i := range all {
+		all[i].Doc = version + all[i].Doc
+	}
+	return all
 }

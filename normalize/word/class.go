@@ -28,18 +28,18 @@ func (l *Lexicon) readClasses(t fs.FS) error {
 	}, "class", "members", "tag?")
 }
 
-// exclusive says whether x and y stand at different places of one class, and nowhere at the same.
-func (l *Lexicon) exclusive(x, y entry, p pos) bool {
-	found := false
+// classed gives Exclusive where x and y stand at different places of one class, Synonym where they stand at one place of any.
+func (l *Lexicon) classed(x, y entry, p pos) Relation {
+	found := None
 	for _, a := range l.classes[x.id] {
 		for _, b := range l.classes[y.id] {
 			if a.class != b.class || p != anyPos && a.pos != anyPos && a.pos != p {
 				continue
 			}
 			if a.place == b.place {
-				return false
+				return Synonym
 			}
-			found = true
+			found = Exclusive
 		}
 	}
 	return found

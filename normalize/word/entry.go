@@ -33,11 +33,6 @@ func (l *Lexicon) readEndings(t fs.FS) error {
 	}, "ending", "base?", "tag?")
 }
 
-// readPrefixes reads the prefixes of negation.
-func (l *Lexicon) readPrefixes(t fs.FS) error {
-	return readRows(t, "word_prefixes.tsv", func(r tables.Row, _ pos) { l.prefixes = append(l.prefixes, r.Fields[0]) }, "prefix")
-}
-
 // find looks w up as it stands, else by what remains without its inflection. buf is room for the key.
 func (l *Lexicon) find(buf []byte, w string, p pos) entry {
 	n := network()
@@ -74,6 +69,18 @@ func speaks(n *wordnet.Net, lemma uint32, p pos) bool {
 		}
 	}
 	return false
+}
+
+// irregular is the verb that an irregular form belongs to; its key is nil where there is none.
+func (l *Lexicon) irregular(x entry) entry {
+	n := network()
+	for _, lemma := range n.Irregular(x.key) {
+		if speaks(n, lemma, verb) {
+			base := n.Key(lemma)
+			return entry{[]byte(base), l.words[base], lemma + 1}
+		}
+	}
+	return entry{}
 }
 
 // inflected finds the lemma of an inflected form: the irregular ones first, then by the endings.

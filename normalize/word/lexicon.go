@@ -16,7 +16,7 @@ type Lexicon struct {
 	pairs    map[uint64]byPos    // what our tables say of two words
 	classes  map[uint32][]member // the exclusive classes of a word
 	stop     map[string]float64  // weight of function words
-	prefixes []string            // "un", "il": what makes a word its opposite
+	prefixes []prefix
 }
 
 // byPos is the relation of two words for each part of speech, from the view of the one with the lower id.
@@ -63,18 +63,50 @@ func (l *Lexicon) relate(a, b string, p pos) Relation {
 	case x.is(y):
 		return Same
 	}
-	switch r := l.curated(x, y, p); {
-	case r == unrelated:
+	r := l.entries(x, y, p)
+	if r == None && p == anyPos { // "sold" is an adjective too, and a form of "sell"
+		r = l.forms(x, y)
+	}
+	if r == unrelated {
 		return None
-	case r != None:
+	}
+	return r
+}
+
+// entries relates two words that were found.
+func (l *Lexicon) entries(x, y entry, p pos) Relation {
+	if r := l.curated(x, y, p); r != None {
 		return r
 	}
 	r := None
 	if x.lemma != 0 && y.lemma != 0 {
 		r = known(network(), x.lemma-1, y.lemma-1, p)
 	}
-	if (r == None || r == Related) && l.exclusive(x, y, p) {
-		return Exclusive
+	if r != None && r != Related {
+		return r
+	}
+	if c := l.classed(x, y, p); c != None {
+		return c
+	}
+	if l.negated(x, y, p) {
+		return Opposite
 	}
 	return r
+}
+
+// forms relates the lemmas of two words that may be irregular forms, as verbs.
+func (l *Lexicon) forms(x, y entry) Relation {
+	u, v := l.irregular(x), l.irregular(y)
+	switch {
+	case u.key == nil && v.key == nil:
+		return None
+	case u.key == nil:
+		u = x
+	case v.key == nil:
+		v = y
+	}
+	if u.is(v) {
+		return Same
+	}
+	return l.entries(u, v, verb)
 }

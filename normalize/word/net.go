@@ -43,19 +43,28 @@ func steps(n *wordnet.Net, synset uint32) int {
 	return 0 // what an adjective is similar to is not its kind
 }
 
+// What WordNet has is believed only where the words are used alike, by their vectors: it has "die" and "exit" in one synset,
+// and a "compact" below "automobile". Most of what falls short is a sense that no reader thinks of.
+const (
+	alikeMain   = 0.2  // synonyms in main senses
+	alikeCommon = 0.3  // synonyms in a main and a common sense
+	alikeNoun   = 0.15 // kinds
+	alikeVerb   = 0.3
+)
+
 // known asks WordNet how x stands to y, both lemmas of it.
 //
-//  1. antonyms
-//  2. synonyms in a usual sense
-//  3. hypernyms, from usual senses to usual senses
+//  1. antonyms in usual senses
+//  2. synonyms in a main sense of one and a usual one of the other
+//  3. hypernyms, likewise
 //  4. derived words
-//  5. words of synsets that are antonyms, in the main senses
+//  5. adjectives and adverbs of synsets that are antonyms, in main senses
 func known(n *wordnet.Net, x, y uint32, p pos) Relation {
 	if antonyms(n, x, y, p) {
 		return Opposite
 	}
-	shared := shared(n, x, y, p)
-	if shared >= usual {
+	common := shared(n, x, y, p)
+	if common == mainly && alike(x, y) >= alikeMain || common == usual && alike(x, y) >= alikeCommon {
 		return Synonym
 	}
 	if kindOf(n, x, y, p) {
@@ -70,16 +79,26 @@ func known(n *wordnet.Net, x, y uint32, p pos) Relation {
 	if against(n, x, y, p) {
 		return Opposite
 	}
-	if shared > 0 || similar(n, x, y, p) || siblings(n, x, y, p) {
+	if common >= 0 || similar(n, x, y, p) || siblings(n, x, y, p) {
 		return Related
 	}
 	return None
 }
 
-// antonyms says whether WordNet has x and y as opposites.
+// alike is the cosine of two lemmas, and 1 where that of one is not known: rare words seldom have a second meaning.
+func alike(x, y uint32) float64 {
+	t := table()
+	i, j := t.Row(x), t.Row(y)
+	if i < 0 || j < 0 {
+		return 1
+	}
+	return t.Cosine(i, j)
+}
+
+// antonyms says whether WordNet has x and y as opposites in senses that are usual for both.
 func antonyms(n *wordnet.Net, x, y uint32, p pos) bool {
 	for _, t := range n.Opposite.Of(x) {
-		if t := wordnet.Tie(t); t.Lemma() == y && (p == anyPos || t.Pos() == letters[p]) {
+		if t := wordnet.Tie(t); t.Lemma() == y && t.Level() > wordnet.Rare && (p == anyPos || t.Pos() == letters[p]) {
 			return true
 		}
 	}
@@ -87,11 +106,15 @@ func antonyms(n *wordnet.Net, x, y uint32, p pos) bool {
 }
 
 // usual is the sum of levels from which two senses are what a reader would think of: one main, the other common at least.
-const usual = int(wordnet.Main + wordnet.Common)
+// mainly is that of two main senses.
+const (
+	usual  = int(wordnet.Main + wordnet.Common)
+	mainly = int(wordnet.Main + wordnet.Main)
+)
 
-// shared gives how usual the most usual synset is that both stand in: 1 more than the sum of levels where there is one, else 0.
+// shared gives the sum of levels of the most usual synset that both stand in, -1 where there is none.
 func shared(n *wordnet.Net, x, y uint32, p pos) int {
-	best := 0
+	best := -1
 	for _, a := range n.Senses.Of(x) {
 		for _, b := range n.Senses.Of(y) {
 			if a, b := wordnet.Sense(a), wordnet.Sense(b); a.Synset() == b.Synset() && has(n, a.Synset(), p) {
@@ -110,10 +133,17 @@ func kindOf(n *wordnet.Net, x, y uint32, p pos) bool {
 			continue
 		}
 		if below(n, s, y, steps(n, s.Synset())) {
-			return true
+			return alike(x, y) >= alikeOf(n, s.Synset())
 		}
 	}
 	return false
+}
+
+func alikeOf(n *wordnet.Net, synset uint32) float64 {
+	if wordnet.Pos(n.Field[synset]) == 'v' {
+		return alikeVerb
+	}
+	return alikeNoun
 }
 
 // below says whether sense s reaches a sense of y in so many steps up.
@@ -171,11 +201,12 @@ func derived(n *wordnet.Net, x, y uint32) Relation {
 	return found
 }
 
-// against says whether the main senses of x and y stand in synsets that are antonyms.
+// against says whether the main senses of x and y stand in synsets that are antonyms. Of nouns and verbs
+// half of what it finds is wrong ("civilian" / "man"), so that they are not asked.
 func against(n *wordnet.Net, x, y uint32, p pos) bool {
 	for _, a := range n.Senses.Of(x) {
 		a := wordnet.Sense(a)
-		if a.Level() != wordnet.Main || !has(n, a.Synset(), p) {
+		if c := wordnet.Pos(n.Field[a.Synset()]); a.Level() != wordnet.Main || !has(n, a.Synset(), p) || c == 'n' || c == 'v' {
 			continue
 		}
 		for _, to := range n.Against.Of(a.Synset()) {

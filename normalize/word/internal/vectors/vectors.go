@@ -76,21 +76,15 @@ func Decode(data []byte) (*Table, error) {
 	if rows*Width != len(t.Codes) {
 		return nil, ErrBroken
 	}
-	t.prepare(rows)
+	t.prepare()
 	return t, nil
 }
 
 // prepare multiplies out what every question needs.
-func (t *Table) prepare(rows int) {
+func (t *Table) prepare() {
 	for d, s := range t.Scale {
 		for i, l := range t.Levels {
 			t.step[d][i] = s * l
-		}
-	}
-	t.norm = make([]float32, rows)
-	for i := range t.norm {
-		if sum := t.dot(i, i); sum > 0 {
-			t.norm[i] = float32(1 / math.Sqrt(float64(sum)))
 		}
 	}
 }
@@ -105,7 +99,13 @@ func (t *Table) Row(lemma uint32) int {
 }
 
 // Cosine is that of two rows.
-func (t *Table) Cosine(a, b int) float64 { return float64(t.dot(a, b) * t.norm[a] * t.norm[b]) }
+func (t *Table) Cosine(a, b int) float64 {
+	lengths := math.Sqrt(float64(t.dot(a, a)) * float64(t.dot(b, b)))
+	if lengths == 0 {
+		return 0
+	}
+	return float64(t.dot(a, b)) / lengths
+}
 
 func (t *Table) dot(a, b int) float32 {
 	x, y := t.Codes[a*Width:(a+1)*Width], t.Codes[b*Width:(b+1)*Width]

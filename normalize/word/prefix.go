@@ -1,0 +1,43 @@
+package word
+
+import (
+	"io/fs"
+	"strings"
+
+	"github.com/gainsay/gainsay/normalize/tables"
+)
+
+// A prefix makes a word of the part of speech its opposite: "confirmed" / "unconfirmed".
+type prefix struct {
+	text string
+	pos  pos
+}
+
+// readPrefixes reads the prefixes of negation.
+func (l *Lexicon) readPrefixes(t fs.FS) error {
+	return readRows(t, "word_prefixes.tsv", func(r tables.Row, p pos) {
+		l.prefixes = append(l.prefixes, prefix{r.Fields[0], p})
+	}, "prefix", "tag?")
+}
+
+// shortestStem keeps "union" from being the opposite of an ion.
+const shortestStem = 4
+
+// negated says whether one of two words is the other behind a prefix of negation, both in its part of speech.
+func (l *Lexicon) negated(x, y entry, p pos) bool {
+	if len(x.key) < len(y.key) {
+		x, y = y, x
+	}
+	if len(y.key) < shortestStem || x.lemma == 0 || y.lemma == 0 {
+		return false
+	}
+	for _, f := range l.prefixes {
+		if p != anyPos && f.pos != p || len(x.key) != len(f.text)+len(y.key) || !strings.HasPrefix(string(x.key), f.text) {
+			continue
+		}
+		if string(x.key[len(f.text):]) == string(y.key) && speaks(network(), x.lemma-1, f.pos) && speaks(network(), y.lemma-1, f.pos) {
+			return true
+		}
+	}
+	return false
+}

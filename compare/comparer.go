@@ -26,6 +26,7 @@ type Comparer struct {
 	normalizer *normalize.Normalizer
 	words      *word.Lexicon
 	frames     *frame.Lexicon
+	markers    normalize.Markers
 }
 
 // New gives a Comparer with the words of t: tables.English, or one's own laid over it with tables.Overlay.
@@ -35,7 +36,7 @@ func New(t fs.FS) (*Comparer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Comparer{Rules: DefaultRules(), normalizer: n, words: n.Words, frames: n.Frames}, nil
+	return &Comparer{Rules: DefaultRules(), normalizer: n, words: n.Words, frames: n.Frames, markers: n.Markers}, nil
 }
 
 // english is the Comparer of the package's own functions, made when first asked for.
@@ -100,18 +101,21 @@ func side(p *normalize.Proposition) Side {
 	return s
 }
 
-// entails says which side follows from which: "ab" where b follows from a.
+// entailed is the share of a statement that must be met for it to be sure to follow from the other.
+const entailed = 0.72
+
+// entails says which side follows from which: "ab" where b follows from a, "" where neither is sure to.
 func (al *Alignment) entails(k Kind) string {
-	if k == Same {
+	p := al.precision()
+	ab := al.coverB >= entailed && p != -1 && p != 2
+	ba := al.coverA >= entailed && p != 1 && p != 2
+	switch {
+	case ab && ba:
 		return "both"
-	}
-	switch p := al.precision(); {
-	case p == 1:
+	case ab:
 		return "ab"
-	case p == -1:
+	case ba:
 		return "ba"
-	case al.coverB > al.coverA:
-		return "ab"
 	}
-	return "ba"
+	return ""
 }

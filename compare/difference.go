@@ -514,6 +514,11 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		negated := t.Stance.Negative != u.Stance.Negative
 		predicates := t.Kind == normalize.Predicate && u.Kind == normalize.Predicate
 		switch {
+		case bd.clash == noClash && !negated && bd.rel == value.Unknown && !al.strict && min(al.coverA, al.coverB) >= 0.85 &&
+			c.words.Siblings(t.Lemma, u.Lemma, t.Tag) && t.Role == u.Role:
+			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.5, clash: rivals}) // all else is one: "beer" / "whisky"
+		case bd.clash == noClash && al.met(t.Head, u.Head) && c.markers.Exclude(t.Marker, u.Marker):
+			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.6, clash: exclusives})
 		case bd.clash != noClash && !negated && al.oneThing(i, bd.b):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: bd.near, clash: bd.clash})
 		case bd.clash == noClash && negated && predicates && (al.oneThing(i, bd.b) || !al.strict && min(al.coverA, al.coverB) >= 0.55):

@@ -93,6 +93,12 @@ func (c *Comparer) nameWordBond(a, b *normalize.Term) bond {
 
 // wordBond relates two words by what they mean: the same word, a synonym, one frame, a kind of the other, near in use.
 func (c *Comparer) wordBond(a, b *normalize.Term) bond {
+	if a.Ordinal > 0 && b.Ordinal > 0 {
+		if a.Ordinal == b.Ordinal {
+			return bond{near: 1, rel: value.Equal}
+		}
+		return bond{near: 0.6, rel: value.Apart, clash: exclusives}
+	}
 	rel := c.words.Relate(a.Lemma, b.Lemma, tagFor(a, b))
 	switch rel {
 	case word.Same:

@@ -98,3 +98,23 @@ func readCarriers(t fs.FS) (map[string]bool, error) {
 	}
 	return carriers, err
 }
+
+// Markers are the prepositions that exclude each other before one thing: "before" / "after".
+type Markers map[[2]string]bool
+
+// Exclude says whether the two prepositions exclude each other.
+func (m Markers) Exclude(a, b string) bool { return m[[2]string{a, b}] || m[[2]string{b, a}] }
+
+// readMarkers reads markers.tsv.
+func readMarkers(t fs.FS) (Markers, error) {
+	rows, err := tables.Read(t, "markers.tsv", "one", "other")
+	m := Markers{}
+	for _, row := range rows {
+		for a := range strings.SplitSeq(row.Fields[0], ",") {
+			for b := range strings.SplitSeq(row.Fields[1], ",") {
+				m[[2]string{strings.TrimSpace(a), strings.TrimSpace(b)}] = true
+			}
+		}
+	}
+	return m, err
+}

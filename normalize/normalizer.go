@@ -16,8 +16,9 @@ import (
 
 // A Normalizer makes propositions. It is safe for concurrent use.
 type Normalizer struct {
-	Words  *word.Lexicon
-	Frames *frame.Lexicon
+	Words   *word.Lexicon
+	Frames  *frame.Lexicon
+	Markers Markers
 
 	claims  *claims.Reader
 	numbers *number.Reader
@@ -47,6 +48,7 @@ func New(t fs.FS) (*Normalizer, error) {
 	make(func() (e error) { n.names, e = name.New(t); return })
 	make(func() (e error) { n.stances, e = stance.New(t); return })
 	make(func() (e error) { n.cues, e = newCues(t); return })
+	make(func() (e error) { n.Markers, e = readMarkers(t); return })
 	make(func() (e error) { n.carrier, e = readCarriers(t); return })
 	if err != nil {
 		return nil, err

@@ -57,6 +57,7 @@ type Term struct {
 	Clause int     // which clause of the statement it is in, counted from 0
 	Weight float64 // how much it says, 0 to 1
 
+	Ordinal  float64         // of "first", "21st": 1, 21; else 0
 	Frames   []frame.Trigger // what it triggers, best first
 	Fillers  []Filler        // who and what fills the roles of the first frame
 	Name     name.Name       // where Kind is Name

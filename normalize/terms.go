@@ -5,6 +5,7 @@ import (
 
 	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/gainsay/gainsay/normalize/unit"
 	"github.com/gainsay/gainsay/normalize/when"
 )
@@ -15,8 +16,9 @@ type reading struct {
 	quantities []unit.Quantity
 	times      []when.Time
 	names      []name.Mention
-	at         []cover // by token
-	kids       [][]int // by token
+	ordinals   map[int]float64 // by token
+	at         []cover         // by token
+	kids       [][]int         // by token
 }
 
 // a cover says which expression a token belongs to.
@@ -45,7 +47,16 @@ func (n *Normalizer) read(s *syntax.Sentence, ctx when.Context) *reading {
 	}
 	r.times = n.whens.Read(s, ctx)
 	r.names = n.split(s, n.names.Read(s))
-	r.quantities = n.units.Read(s, n.numbers.Read(s))
+	numbers := n.numbers.Read(s)
+	for _, x := range numbers {
+		if x.Kind == number.Ordinal && x.To == x.From+1 {
+			if r.ordinals == nil {
+				r.ordinals = map[int]float64{}
+			}
+			r.ordinals[x.From] = x.Low
+		}
+	}
+	r.quantities = n.units.Read(s, numbers)
 	for i := range r.quantities {
 		if q := &r.quantities[i]; q.Noun >= 0 { // what is counted is a term of its own
 			q.From, q.To = q.Number.From, q.Number.To
@@ -248,6 +259,7 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 		t.Kind = Predicate
 	}
 	t.Frames = n.Frames.At(s, i)
+	t.Ordinal = r.ordinals[i]
 	if t.Weight = n.Words.Weight(t.Lemma); t.Kind == Modifier {
 		t.Weight *= 0.6
 	}

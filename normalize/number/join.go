@@ -22,6 +22,8 @@ func (c *scan) join(v core, free int) (core, bool) {
 		if c.glued(k) != c.glued(k+1) && a.is(hyphen) && !(c.glued(k+1) && prev.id != 0) {
 			return core{}, false
 		}
+	case a.is(hyphen) && c.at(k+1).is(to) && c.at(k+2).is(hyphen) && c.glued(k):
+		k += 2 // "three-to-one"
 	case a.is(hyphen) && c.at(k-1).part == figure && c.at(k+1).is(to) && c.at(k+2).part == figure:
 		k++ // "10- to 12-year-old"
 	case a.is(to | through):
@@ -84,6 +86,9 @@ func (c *scan) scores(v, w core, k int) bool {
 	if c.at(k - 1).is(tally) {
 		return true
 	}
+	if w.value == 1 && v.value > 1 && (c.at(k).is(to) || c.at(k-1).is(to)) {
+		return true // "outnumbered three to one"
+	}
 	played := c.at(w.end).is(match)
 	for i := v.from - 1; i >= 0 && i > v.from-6 && !c.at(i).is(comma); i-- {
 		played = played || c.at(i).is(match)
@@ -130,6 +135,9 @@ func (c *scan) united(a, b Number, v, w core) Number {
 func (c *scan) connector(v, w core) int {
 	k := v.end
 	if c.at(k).is(tally) || c.at(k).is(hyphen) && c.at(k+1).is(to) {
+		k++
+	}
+	if c.at(k).is(to) && c.at(k+1).is(hyphen) && c.glued(k) {
 		k++
 	}
 	return k

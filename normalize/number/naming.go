@@ -152,6 +152,9 @@ func (c *scan) pronoun(v core) bool {
 		return false
 	}
 	prev, next := c.at(v.from-1), c.at(v.end)
+	if c.oneByOne(v.end) || c.oneByOne(v.from-1) || c.oneByOne(v.from-3) {
+		return true
+	}
 	if c.bounded(v.from) || next.is(hyphen) || prev.is(minus) {
 		return false
 	}
@@ -159,4 +162,11 @@ func (c *scan) pronoun(v core) bool {
 		return true // "not an easy one"
 	}
 	return prev.is(notOne) || next.is(auxiliary)
+}
+
+// oneByOne says whether "by one" and a second "one" before it, with or without hyphens, stand from atom i on.
+func (c *scan) oneByOne(i int) bool {
+	k := c.hyphenated(i)
+	first, last := c.at(i-1), c.at(c.hyphenated(k+1))
+	return c.at(k).is(by) && first.part == unitWord && first.id == last.id
 }

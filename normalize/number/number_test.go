@@ -94,6 +94,7 @@ var wordings = []struct {
 	{number.Range{Lo: 11, Hi: 19}, number.Cardinal, []string{"more than 10 and less than 20", "above 10 and below 20", "over 10, under 20"}},
 	{number.Range{Lo: 4500000, Hi: 10499999}, number.Cardinal, []string{"5-10 million", "5 to 10 million", "between five and ten million", "5 million to 10 million"}},
 	{number.Exactly(3), number.Score, []string{"won 3-1", "a 3-1 win", "lost 1-3", "beaten 3 to 1", "won by 3 goals to 1"}},
+	{number.Exactly(3), number.Score, []string{"three to one", "three-to-one", "3 to 1"}},
 	{number.Exactly(47), number.Score, []string{"47 votes to 45", "passed 47-45"}},
 }
 
@@ -122,7 +123,7 @@ func distance(a, b float64) float64 {
 var not = []string{
 	"Apollo 11 landed.", "Under Article 5 it may.", "the 3+3 platform", "the G20 summit", "a Boeing 737 crashed", "Ki-67 was high",
 	"COVID-19 spread", "in 2018", "since 1991", "the 2020 season", "between 2014 and 2017", "the 1990s", "her 20s", "at 10:27 PM", "at 11 a.m.", "9 May",
-	"on May 9", "on Sept. 20-24", "call 555-1234", "call +1-222-222-2222", "the 9/11 attacks", "open 24/7", "no one came", "one another", "each one is new",
+	"on May 9", "on Sept. 20-24", "call 555-1234", "call +1-222-222-2222", "the 9/11 attacks", "open 24/7", "no one came", "one by one", "one-by-one", "one another", "each one is new",
 	"H1N1 flu", "an F-16 jet", "the MH370 flight", "an iPhone 11 case", "Chapter Eleven", "at 16-18 Mill Road", "see page 12", "Resolution 2231", "<>30", "10.0.0.1",
 	"1995-01", "12:30", "2018-05-12", "the second half", "half-hearted", "the first quarter", "nineteen eighty-four", "Room 101", "flight 370", "in 1066", "No. 10",
 	"the U-21 team", "MP3 files", "Windows 10 machine", "in AD 79", "in 264 BC", "www.test.com/30",

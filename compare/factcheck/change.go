@@ -56,8 +56,8 @@ func newMutator(t fs.FS) (*mutator, error) {
 	return m, nil
 }
 
-// A word is a letter word or a figure with its place.
-var wordPattern = regexp.MustCompile(`\d[\d.,]*\d|\d|\p{L}[\p{L}\p{M}'’-]*`)
+// wordPattern finds words and figures. A possessive 's is no part of its word.
+var wordPattern = regexp.MustCompile(`\d[\d.,]*\d|\d|\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]+)*`)
 
 // changes lists what can be changed in a text, in its order. A yes is turned into a no in the main clauses alone:
 // that the man who has been missing has not been missing leaves open what else was said of him.

@@ -25,6 +25,7 @@ func TestChanges(t *testing.T) {
 		{"She met Ilham Aliyev in Baku.", []string{"name: She met Ruthenmark in Baku.", "place: She met Ilham Aliyev in Ulvanger."}},
 		{"It fell, Maria Zakharova said.", []string{"holder: It fell, Ruthenmark said."}},
 		{"It fell, according to Interfax.", []string{"holder: It fell, according to Ruthenmark."}},
+		{"It hit the O'Hara works in Sunday's storm.", []string{"name: It hit the Ruthenmark works in Sunday's storm.", "date: It hit the O'Hara works in Thursday's storm."}},
 		{"He did not resign.", []string{"negation: He did resign."}},
 		{"They may meet.", nil},
 		{"Rebels took the airfield.", nil},

@@ -111,6 +111,8 @@ func (p *scan) calendarOf(e *expr) civil {
 		}
 	case e.weekday != 0 && e.day == 0:
 		return p.weekdayOf(e, c)
+	case e.grain == Weekend && e.dir == noDir && !e.weekOf:
+		return p.weekendOf(e, c)
 	case e.dir != noDir && e.month == 0 && e.season == 0 && e.day == 0:
 		return p.directed(e, c)
 	}

@@ -129,3 +129,32 @@ func (p *scan) moreYears(first expr, j int) int {
 	p.emit(e, k, k+1)
 	return k + 1
 }
+
+// nightList reads a night with both its days: "the night of 26-27 September", "on the night of 26 to 27 September".
+func (p *scan) nightList(i int) int {
+	s, k := p.match(p.skip(i, cThe), cDayPart)
+	if s == nil || s.hi <= 24 {
+		return i
+	}
+	j, ok := p.is(k, cOf)
+	if !ok {
+		return i
+	}
+	j = p.skip(j, cThe)
+	d, m, _ := p.dayOfMonth(j)
+	l, next := p.conj(m)
+	if m == j || l == noLink {
+		return i
+	}
+	e, end := p.dayMonth(next)
+	if end == next {
+		return i
+	}
+	if e.day == 1 && d > 1 && e.month > 1 { // "30 April to 1 May" is told with one month
+		e.month--
+	}
+	e.day, e.kind = d, TimeOfDay
+	e.setDayPart(s)
+	p.emit(e, i, end)
+	return end
+}

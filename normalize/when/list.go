@@ -3,7 +3,7 @@ package when
 // expressions reads what stands at piece i, one expression or several that share their month, year or unit, and appends
 // them to found. It returns the piece after them, or i.
 func (p *scan) expressions(i int) int {
-	for _, read := range []func(*scan, int) int{(*scan).dayList, (*scan).clockList, (*scan).lengthList, (*scan).eraList, (*scan).centuryList} {
+	for _, read := range []func(*scan, int) int{(*scan).nightList, (*scan).dayList, (*scan).clockList, (*scan).lengthList, (*scan).eraList, (*scan).centuryList} {
 		if j := read(p, i); j > i {
 			return j
 		}

@@ -7,6 +7,9 @@ func (p *scan) weekDate(i int) (expr, int) {
 	if u == nil || u.grain != Week && u.grain != Weekend || u.n != 1 {
 		return expr{}, i
 	}
+	if u.grain == Weekend && j > i && !p.has(k, cOf) && (p.was(i-1, cPrep) || p.was(i-1, cAt) || p.was(i-1, cSpan)) { // "over the weekend"
+		return expr{kind: Date, calendar: calendar{grain: Weekend}}, k
+	}
 	if w := p.at(k); u.grain == Week && w.num >= 1 && w.num <= 53 && w.digits <= 2 && !p.decimal(k+1) && !p.has(k+1, cUnit) && !p.has(k+1, cUnits) {
 		e := expr{kind: Date, calendar: calendar{grain: Week, week: int(w.num)}}
 		return e, p.yearTail(&e, k+1)

@@ -89,7 +89,7 @@ func (e *expr) joins(c *expr, sep class) bool {
 		return e.joinsDate(c, sep)
 	case c.hasClock && !e.hasClock:
 		return (e.dated() && (e.grain == Day) || e.dayCode != "") && sep != cOf && sep != cFrom && sep != cPossessive || sep == cAt && e.grain == Day
-	case c.dayCode != "" && e.dayCode == "" && (!e.hasClock || e.ampm == 0 && e.precise == Hour && sep != cAt):
+	case c.dayCode != "" && e.dayCode == "" && (e.dated() || !c.dated()) && (!e.hasClock || e.ampm == 0 && e.precise == Hour && sep != cAt):
 		return e.dated() && e.grain == Day && (sep == noClass || sep == cIn || sep == cAt || sep == cPossessive || sep == cOn)
 	case c.dated() && c.grain == Day && e.hasClock:
 		return sep == noClass || sep == cOn || sep == cOf

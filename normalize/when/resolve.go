@@ -89,7 +89,10 @@ func (p *scan) applyBound(e *expr, r *resolved) {
 	}
 	switch b {
 	case Before:
-		r.Lo, r.Hi = Ever, r.Lo
+		if e.part != partClose { // "before the end of 2025" is in 2025 too
+			r.Hi = r.Lo
+		}
+		r.Lo = Ever
 	case After:
 		if r.Grain >= DayPart {
 			r.Lo = r.Hi

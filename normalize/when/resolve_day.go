@@ -46,7 +46,7 @@ func (p *scan) weekdayOf(e *expr, c civil) civil {
 		n += 7 * (e.nth + 1)
 	case e.weekDir != noDir:
 		n += 7 * e.weekDir.sign()
-	case e.dir == dirThis || e.dir == dirThat:
+	case e.dir == dirThis || e.dir == dirThat && p.anchor.Known():
 	case e.dir == dirLast || e.dir == dirPrev:
 		if n >= ref {
 			n -= 7
@@ -61,6 +61,31 @@ func (p *scan) weekdayOf(e *expr, c civil) civil {
 		n = p.byTense(e, n, ref)
 	}
 	c.setDay(n)
+	return c
+}
+
+// monthFor looks for the month, counted from the one at hand, in which the day is the day of the week: "Thursday the 15th".
+// Where it may lie behind, the nearest one is taken.
+func monthFor(e *expr, ref, y, m int, back bool) int {
+	for n := range 24 {
+		for _, sign := range [...]int{1, -1} {
+			y, m, _ := dateOf(daysOf(y, m+n*sign, 1))
+			day := daysOf(y, m, e.day)
+			if (sign > 0 || back) && e.day <= monthLen(y, m) && weekdayOf(day) == e.weekday && (back || day >= ref-7) {
+				return n * sign
+			}
+		}
+	}
+	return 0
+}
+
+// weekendOf resolves "over the weekend" by the tense of its verb.
+func (p *scan) weekendOf(e *expr, c civil) civil {
+	ref, grain, ok := p.referenceDay(noDir)
+	if !ok || grain > Day {
+		return c
+	}
+	c.setWeek(p.byTense(e, ref-weekdayOf(ref)+6, ref)-5, Weekend)
 	return c
 }
 
@@ -128,11 +153,8 @@ func (p *scan) bareDay(e *expr, c civil) civil {
 		} else if t != ahead && !p.ctx.Ahead && e.day > d {
 			m--
 		}
-		for n := 0; e.weekday != 0 && n < 24; n++ { // "Thursday the 15th"
-			if y2, m2, _ := dateOf(daysOf(y, m+n, 1)); e.day <= monthLen(y2, m2) && weekdayOf(daysOf(y2, m2, e.day)) == e.weekday && daysOf(y2, m2, e.day) >= ref-7 {
-				m += n
-				break
-			}
+		if e.weekday != 0 {
+			m += monthFor(e, ref, y, m, t != ahead && !p.ctx.Ahead)
 		}
 	}
 	y, m, _ = dateOf(daysOf(y, m, 1))

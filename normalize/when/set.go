@@ -141,7 +141,7 @@ func (p *scan) reference(i int) (expr, int) {
 	if s == nil {
 		return expr{}, i
 	}
-	if _, k := p.number(j); p.has(k, cUnit) || p.has(k, cUnits) { // "in the past week"
+	if _, k := p.number(j); p.was(j-1, cDir) && (p.has(k, cUnit) || p.has(k, cUnits)) { // "in the past week"
 		return expr{}, i
 	}
 	return expr{kind: Ref, text: s.text}, j

@@ -6,6 +6,9 @@ func (p *scan) besideDate(i, j int) bool {
 	if next.sign == '.' && next.glued {
 		next = p.at(j + 1)
 	}
+	if y := p.at(j + 1); next.sign == '\'' && y.digits == 2 && y.glued { // "May '23"
+		return true
+	}
 	if next.sign == ',' || next.mask.has(cOf) || next.sign == '-' || next.sign == '/' {
 		if y := p.at(j + 1); y.digits == 4 && y.num >= 1000 && y.num < 3000 || (next.sign == '-' || next.sign == '/') && y.num > 0 && y.num <= 31 {
 			return true

@@ -42,13 +42,11 @@ func (p *scan) weekdaysFromNow(i int) (expr, int) {
 
 // plausibleWeekday says whether "Sun" or "Wed" is a day: capital, and beside a date, a clock or a preposition.
 func (p *scan) plausibleWeekday(i, j int) bool {
+	if p.sign(j, '.') {
+		j++
+	}
+	j = p.comma(j)
 	prev, next := p.at(i-1), p.at(j)
-	if next.sign == '.' {
-		next = p.at(j + 1)
-	}
-	if next.sign == ',' {
-		next = p.at(j + 1)
-	}
 	beside := next.num > 0 && next.num <= 31 && next.digits <= 2 || next.mask.has(cMonth) || next.mask.has(cDayPart) || next.mask.has(cThe) && p.at(j+1).num > 0 || next.mask.has(cDeictic)
 	alone := prev.end == 0 && next.end == 0
 	if !p.at(i).capital {

@@ -514,7 +514,7 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		negated := t.Stance.Negative != u.Stance.Negative
 		predicates := t.Kind == normalize.Predicate && u.Kind == normalize.Predicate
 		switch {
-		case bd.clash == noClash && !negated && bd.rel == value.Unknown && !al.strict && min(al.coverA, al.coverB) >= 0.85 &&
+		case bd.clash == noClash && !negated && bd.rel == value.Unknown && !al.strict && al.anchored() && min(al.coverA, al.coverB) >= 0.85 &&
 			c.words.Siblings(t.Lemma, u.Lemma, t.Tag) && t.Role == u.Role:
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.5, clash: rivals}) // all else is one: "beer" / "whisky"
 		case bd.clash == noClash && al.met(t.Head, u.Head) && c.markers.Exclude(t.Marker, u.Marker):
@@ -550,6 +550,9 @@ func (al *Alignment) rivals(c *Comparer, i, j int) bool {
 	if !al.met(x.Head, y.Head) || x.Role != y.Role || x.Role == normalize.Oblique && x.Marker != y.Marker {
 		return false
 	}
+	if !al.anchored() {
+		return false
+	}
 	if c.words.Siblings(x.Lemma, y.Lemma, x.Tag) {
 		return true
 	}
@@ -567,6 +570,23 @@ func (al *Alignment) rivals(c *Comparer, i, j int) bool {
 	}
 	return false
 }
+
+// anchored says whether both statements point to one known thing or time: two men who slice a potato and a carrot are
+// not one man, the firm that was bought by two others is one firm.
+func (al *Alignment) anchored() bool {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		switch {
+		case x.Kind == normalize.Name && y.Kind == normalize.Name && m.rel == value.Equal,
+			x.Kind == normalize.Time && m.rel == value.Equal && dated(x) && dated(y),
+			x.Definite && y.Definite && m.near >= 0.85 && m.rel == value.Equal && x.Weight > 0.2:
+			return true
+		}
+	}
+	return false
+}
+
+func dated(t *normalize.Term) bool { return t.Time.Kind == when.Date || t.Time.Kind == when.TimeOfDay }
 
 // oneThing says whether two words are said of one thing: of two predicates the subject or object is met and the other one
 // does not stand apart, of two modifiers what they modify.

@@ -89,14 +89,14 @@ func matches(s *syntax.Sentence, i int, words []string) bool {
 	return true
 }
 
-// readCarriers reads carriers.tsv.
-func readCarriers(t fs.FS) (map[string]bool, error) {
-	rows, err := tables.Read(t, "carriers.tsv", "word")
-	carriers := map[string]bool{}
+// readSet reads the first column of a table.
+func readSet(t fs.FS, name string, columns ...string) (map[string]bool, error) {
+	rows, err := tables.Read(t, name, columns...)
+	set := map[string]bool{}
 	for _, row := range rows {
-		carriers[row.Fields[0]] = true
+		set[row.Fields[0]] = true
 	}
-	return carriers, err
+	return set, err
 }
 
 // Markers are the prepositions that exclude each other before one thing: "before" / "after".

@@ -260,6 +260,11 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	}
 	t.Frames = n.Frames.At(s, i)
 	t.Ordinal = r.ordinals[i]
+	for _, k := range r.kids[i] {
+		if kid := &s.Tokens[k]; kid.Rel == syntax.NmodPoss || kid.Rel == syntax.Det && n.definite[strings.ToLower(kid.Text)] {
+			t.Definite = true
+		}
+	}
 	if t.Weight = n.Words.Weight(t.Lemma); t.Kind == Modifier {
 		t.Weight *= 0.6
 	}

@@ -18,11 +18,33 @@ func (sc *scanner) emit(i, end, from int, n Name, f Form) int {
 		m.Title = sc.text(from, sc.titleEnd(from, i))
 	}
 	m.Possessive = sc.is(end, clitic)
+	m.Head = sc.headToken(a, b)
 	if sc.out == nil {
 		sc.out = make([]Mention, 0, 4)
 	}
 	sc.out = append(sc.out, m)
 	return sc.acronym(end)
+}
+
+// headToken is the token from a up to b that the tree hangs the others on; without a tree the last, or the last before "of".
+func (sc *scanner) headToken(a, b int) int {
+	tree := false
+	for k := a; k < b; k++ {
+		if t := &sc.s.Tokens[k]; t.Rel != syntax.NoRel {
+			tree = true
+			if t.Head < a || t.Head >= b {
+				return k
+			}
+		}
+	}
+	if !tree {
+		for k := a + 1; k < b-1; k++ {
+			if id, ok := sc.vocabulary[sc.s.Tokens[k].Text]; ok && sc.attributes[id].bits&ofWord != 0 {
+				return k - 1
+			}
+		}
+	}
+	return b - 1
 }
 
 // titleEnd drops a comma from the end of a title.

@@ -64,11 +64,11 @@ const (
 
 func newLexicon() *lexicon {
 	return &lexicon{
-		vocabulary: make(map[string]int32, 18_000),
+		vocabulary: make(map[string]int32, 22_000),
 		edges:      newEdges(1 << 15),
 		ends:       append(make([]int32, 0, 1<<15), -1),
 		entries:    make([]entry, 0, 1<<15),
-		attributes: make([]attribute, 0, 18_000),
+		attributes: make([]attribute, 0, 22_000),
 	}
 }
 

@@ -34,10 +34,10 @@ type sort struct {
 func New(t fs.FS) (*Reader, error) {
 	l := &loader{
 		Reader: &Reader{lexicon: newLexicon(), names: make([]Name, 0, 10_000), others: map[int32]ambiguity{}, byID: map[string]int32{},
-			capitals: map[string]int32{}, sounds: map[string]string{}, spelled: map[string]string{}},
+			capitals: map[string]int32{}, sounds: map[string]string{}, compounds: map[string]int32{}, spelled: map[string]string{}},
 		fsys: t, sorts: map[string]sort{}, ids: make(map[string]int32, 1<<14), states: map[int32]bool{}, wholes: map[int32][]string{}, in: make([]string, 0, 10_000),
 	}
-	l.firsts = make([]firstEntry, 0, 6000)
+	l.firsts = make([]firstEntry, 0, 8000)
 	l.words()
 	l.sortTable()
 	for _, name := range nameTables {

@@ -112,7 +112,7 @@ type Mention struct {
 	syntax.Span     // of those tokens, without the title
 	Name        Name
 	Form        Form
-	Head        int    // the token that carries it: the last of a person's name, "County" of "Alder County"
+	Head        int    // the token that carries it, by the tree where there is one: "County" of "Alder County", "University" of "University of Alder"
 	TitleFrom   int    // the token at which the title opens; From where there is none
 	Title       string // "Foreign Minister", as written; "" where there is none
 	Possessive  bool   // "'s" follows

@@ -11,19 +11,19 @@ import (
 // A Reader finds names in sentences. It is safe for concurrent use.
 type Reader struct {
 	*lexicon
-	names    []Name
-	others   map[int32]ambiguity // by state: forms that name several things
-	byID     map[string]int32    // bodies that are arms: "us:foreign-ministry"
-	capitals map[string]int32    // by country
-	heads    []head
-	arms     []named
-	offices  []named
-	titles   []title
-	firsts   []firstEntry
-	byFirst  map[string]int32
-	sounds   map[string]string
-	spelled  map[string]string // other spellings of known family names, to their sound
-	pool     sync.Pool         // of *scanner
+	names     []Name
+	others    map[int32]ambiguity // by state: forms that name several things
+	byID      map[string]int32    // bodies that are arms: "us:foreign-ministry"
+	capitals  map[string]int32    // by country
+	heads     []head
+	arms      []named
+	offices   []named
+	titles    []title
+	firsts    []firstEntry
+	compounds map[string]int32 // first names of several pieces, by their folded words
+	sounds    map[string]string
+	spelled   map[string]string // other spellings of known family names, to their sound
+	pool      sync.Pool         // of *scanner
 }
 
 // An ambiguity is what a form names: the likeliest, and the others.

@@ -20,6 +20,16 @@ func (sc *scanner) known(i int) int {
 	if sc.firstOfTwo(i, n.end, &name) {
 		return i
 	}
+	if name.Kind == Club && n.end == i+1 && sc.has(i-1, placeCue|atCue) && !sc.has(i-2, staffWord) { // "at Molde": the town
+		core := sc.folded(i, n.end)
+		name = Name{ID: "~" + core, Canonical: sc.text(i, n.end), Kind: Place, Core: core}
+		for _, alt := range sc.others[n.state].all {
+			if alt.Kind == Place {
+				name = alt
+				break
+			}
+		}
+	}
 	if name.Kind != Country || !sc.is(n.end, clitic) {
 		if end := sc.composite(i, n); end > 0 {
 			return end

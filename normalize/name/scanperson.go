@@ -62,7 +62,7 @@ func (sc *scanner) person(i int) int {
 		return i
 	}
 	end, n := sc.personAt(i, false)
-	if end == 0 {
+	if end == 0 || sc.article(i-1) && n.Given != "" && !n.Known() && !sc.aged(end) { // "the Maris Stella"
 		return i
 	}
 	end = sc.emit(i, end, i, n, Plain)
@@ -267,8 +267,8 @@ func (r *Reader) person(given, family, canonical string) Name {
 	}
 	n.ID = "~" + given + " " + family
 	n.Calls = r.calls(given)
-	if i, ok := r.byFirst[firstWord(given)]; ok {
-		n.Gender = r.firsts[i].gender
+	if f := r.firstOf(firstWord(given)); f != nil {
+		n.Gender = f.gender
 	}
 	return n
 }
@@ -288,8 +288,8 @@ func words(s string) string {
 // calls are the names that the first of the given names may stand for.
 func (r *Reader) calls(given string) string {
 	w := firstWord(given)
-	if i, ok := r.byFirst[w]; ok {
-		return r.firsts[i].calls
+	if f := r.firstOf(w); f != nil && f.calls != "" {
+		return f.calls
 	}
 	return " " + w + " "
 }

@@ -26,9 +26,10 @@ var headPlaces = [...]string{"after", "before", "of", "form", "the"}
 
 // A firstEntry is a first name with what it may stand for.
 type firstEntry struct {
+	name   string // folded
 	gender string
 	own    bool   // it has a row, and is not only the short form of others
-	calls  string // "william" for Bill, between blanks, with the name itself
+	calls  string // "william" for Bill, between blanks, with the name itself; "" where it calls none but itself
 }
 
 // A title is a row of name-titles.tsv.
@@ -126,47 +127,68 @@ func (l *loader) titleTable() {
 
 // firstNames reads the first names. A short form calls all names that list it.
 func (l *loader) firstNames() {
-	at := make(map[string]int32, 1<<13)
-	get := func(folded string) int32 {
-		i, ok := at[folded]
+	rows := l.rows("name-firstnames.tsv", "name", "gender?", "same?")
+	for _, r := range rows {
+		i := l.firstAt(r.Fields[0])
+		l.firsts[i].gender, l.firsts[i].own = r.Fields[1], true
+	}
+	for _, r := range rows {
+		if r.Fields[2] == "" {
+			continue
+		}
+		full := l.firstAt(r.Fields[0])
+		name := l.firsts[full].name
+		for s := range strings.SplitSeq(r.Fields[2], ";") {
+			f := &l.firsts[l.firstAt(strings.TrimSpace(s))]
+			if f.calls == "" { // the short form itself, and the first name that it stands for
+				f.calls = " " + f.name + " "
+				if !f.own {
+					f.gender = l.firsts[full].gender
+				}
+			}
+			if !f.own && f.gender != l.firsts[full].gender { // a short form of women's names only is a woman's
+				f.gender = ""
+			}
+			if !strings.Contains(f.calls, " "+name+" ") {
+				f.calls += name + " "
+			}
+		}
+	}
+}
+
+// firstAt is the place of a first name in firsts; compounds have no attribute of a single word.
+func (l *loader) firstAt(name string) int32 {
+	pieces := l.pieces(name)
+	if len(pieces) != 1 {
+		folded := fold(name)
+		i, ok := l.compounds[folded]
 		if !ok {
 			i = int32(len(l.firsts))
-			at[folded] = i
-			l.firsts = append(l.firsts, firstEntry{calls: " " + folded + " "})
-			if !strings.ContainsAny(folded, "- ") {
-				w := &l.attributes[l.intern([]byte(folded))]
-				w.bits, w.first = w.bits|firstName, i
-			}
+			l.compounds[folded] = i
+			l.firsts = append(l.firsts, firstEntry{name: folded})
 		}
 		return i
 	}
-	for _, r := range l.rows("name-firstnames.tsv", "name", "gender?", "same?") {
-		folded := fold(r.Fields[0])
-		i := get(folded)
-		l.firsts[i].gender, l.firsts[i].own = r.Fields[1], true
-		for _, s := range list(r.Fields[2]) {
-			s = fold(s)
-			j := get(s)
-			if !strings.Contains(l.firsts[j].calls, " "+folded+" ") {
-				l.firsts[j].calls += folded + " "
-			}
-		}
+	w := &l.attributes[pieces[0].id]
+	if w.bits&firstName == 0 {
+		w.bits, w.first = w.bits|firstName, int32(len(l.firsts))
+		l.firsts = append(l.firsts, firstEntry{name: fold(name)})
 	}
-	l.byFirst = at
-	for i := range l.firsts { // a short form of women's names only is a woman's
-		f := &l.firsts[i]
-		names := strings.Fields(f.calls)
-		if f.own || len(names) < 2 {
-			continue
+	return w.first
+}
+
+// firstOf is what the tables know of a first name, nil where that is nothing.
+func (r *Reader) firstOf(folded string) *firstEntry {
+	if id, ok := r.vocabulary[folded]; ok {
+		if w := &r.attributes[id]; w.bits&firstName != 0 {
+			return &r.firsts[w.first]
 		}
-		f.gender = l.firsts[at[names[1]]].gender
-		for _, n := range names[1:] {
-			if l.firsts[at[n]].gender != f.gender {
-				f.gender = ""
-				break
-			}
-		}
+		return nil
 	}
+	if i, ok := r.compounds[folded]; ok {
+		return &r.firsts[i]
+	}
+	return nil
 }
 
 // spellings reads how letters sound.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/normalize/tables"
-	"github.com/gainsay/gainsay/normalize/word/internal/key"
 )
 
 // readSynonyms reads rows of words that stand for one another. A word may stand in several rows.
@@ -113,7 +112,7 @@ const unrelated = Relation(200)
 
 // id gives the number of a word of our tables, a new one where it has none; 0 where it is no word.
 func (l *Lexicon) id(w string) uint32 {
-	k := string(l.spelling.american(key.Fold(nil, w)))
+	k := string(l.spelling.phrase(nil, w))
 	if k == "" {
 		return 0
 	}

@@ -2,6 +2,7 @@ package word
 
 import (
 	"io/fs"
+	"strings"
 
 	"github.com/gainsay/gainsay/normalize/tables"
 	"github.com/gainsay/gainsay/normalize/word/internal/key"
@@ -37,6 +38,12 @@ func (l *Lexicon) readEndings(t fs.FS) error {
 func (l *Lexicon) find(buf []byte, w string, p pos) entry {
 	n := network()
 	x := l.look(n, key.Fold(buf, w), p)
+	if strings.IndexByte(w, ' ') > 0 && x.id == 0 { // "defence minister" is spelled word by word
+		if id := l.words[string(l.spelling.phrase(nil, w))]; id != 0 {
+			x.id = id
+			return x
+		}
+	}
 	if x.id != 0 || x.lemma != 0 && speaks(n, x.lemma-1, p) || len(x.key) == 0 {
 		return x
 	}
@@ -71,11 +78,10 @@ func speaks(n *wordnet.Net, lemma uint32, p pos) bool {
 	return false
 }
 
-// irregular is the verb that an irregular form belongs to; its key is nil where there is none.
-func (l *Lexicon) irregular(x entry) entry {
-	n := network()
-	for _, lemma := range n.Irregular(x.key) {
-		if speaks(n, lemma, verb) {
+// irregular is the lemma that an irregular form belongs to; its key is nil where there is none.
+func (l *Lexicon) irregular(n *wordnet.Net, k []byte, p pos) entry {
+	for _, lemma := range n.Irregular(k) {
+		if speaks(n, lemma, p) {
 			base := n.Key(lemma)
 			return entry{[]byte(base), l.words[base], lemma + 1}
 		}
@@ -85,11 +91,8 @@ func (l *Lexicon) irregular(x entry) entry {
 
 // inflected finds the lemma of an inflected form: the irregular ones first, then by the endings.
 func (l *Lexicon) inflected(n *wordnet.Net, k []byte, p pos) entry {
-	for _, lemma := range n.Irregular(k) {
-		if speaks(n, lemma, p) {
-			base := n.Key(lemma)
-			return entry{[]byte(base), l.words[base], lemma + 1}
-		}
+	if x := l.irregular(n, k, p); x.key != nil {
+		return x
 	}
 	var room [key.Room]byte
 	for _, e := range l.endings {

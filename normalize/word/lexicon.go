@@ -64,8 +64,10 @@ func (l *Lexicon) relate(a, b string, p pos) Relation {
 		return Same
 	}
 	r := l.entries(x, y, p)
-	if r == None && p == anyPos { // "sold" is an adjective too, and a form of "sell"
-		r = l.forms(x, y)
+	if r == None || r == Related || r == Derived && p != anyPos {
+		if f := l.forms(x, y, p); f != None && (f == Same || r == None) {
+			r = f
+		}
 	}
 	if r == unrelated {
 		return None
@@ -94,9 +96,18 @@ func (l *Lexicon) entries(x, y entry, p pos) Relation {
 	return r
 }
 
-// forms relates the lemmas of two words that may be irregular forms, as verbs.
-func (l *Lexicon) forms(x, y entry) Relation {
-	u, v := l.irregular(x), l.irregular(y)
+// forms relates what two words are forms of, where they are words of their own too: "sold" is an adjective, and a form of "sell".
+func (l *Lexicon) forms(x, y entry, p pos) Relation {
+	if p == adverb {
+		return None
+	}
+	n := network()
+	var u, v entry
+	if x.key[0] == y.key[0] {
+		u, v = l.inflected(n, x.key, p), l.inflected(n, y.key, p)
+	} else {
+		u, v = l.irregular(n, x.key, p), l.irregular(n, y.key, p)
+	}
 	switch {
 	case u.key == nil && v.key == nil:
 		return None
@@ -108,5 +119,5 @@ func (l *Lexicon) forms(x, y entry) Relation {
 	if u.is(v) {
 		return Same
 	}
-	return l.entries(u, v, verb)
+	return l.entries(u, v, p)
 }

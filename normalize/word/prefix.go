@@ -28,16 +28,25 @@ func (l *Lexicon) negated(x, y entry, p pos) bool {
 	if len(x.key) < len(y.key) {
 		x, y = y, x
 	}
-	if len(y.key) < shortestStem || x.lemma == 0 || y.lemma == 0 {
+	if len(y.key) < shortestStem || x.lemma == 0 {
 		return false
 	}
 	for _, f := range l.prefixes {
 		if p != anyPos && f.pos != p || len(x.key) != len(f.text)+len(y.key) || !strings.HasPrefix(string(x.key), f.text) {
 			continue
 		}
-		if string(x.key[len(f.text):]) == string(y.key) && speaks(network(), x.lemma-1, f.pos) && speaks(network(), y.lemma-1, f.pos) {
-			return true
+		if string(x.key[len(f.text):]) == string(y.key) && speaks(network(), x.lemma-1, f.pos) {
+			return l.stem(y, f.pos)
 		}
 	}
 	return false
+}
+
+// stem says whether y is a word of the part of speech, or a participle: "harmed".
+func (l *Lexicon) stem(y entry, p pos) bool {
+	n := network()
+	if y.lemma != 0 && speaks(n, y.lemma-1, p) {
+		return true
+	}
+	return p == adjective && l.inflected(n, y.key, verb).key != nil
 }

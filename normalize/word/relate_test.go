@@ -1,6 +1,7 @@
 package word_test
 
 import (
+	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -18,22 +19,19 @@ func lexicon(t testing.TB) *word.Lexicon {
 	return l
 }
 
+var tagOf = map[string]syntax.Tag{"": syntax.NoTag, "noun": syntax.NOUN, "verb": syntax.VERB, "adj": syntax.ADJ, "adv": syntax.ADV}
+
+// TestRelate asks for every row of testdata/relations.tsv, in both directions.
 func TestRelate(t *testing.T) {
 	l := lexicon(t)
-	for _, tt := range []struct {
-		a, b string
-		tag  syntax.Tag
-		want word.Relation
-	}{
-		{"sitting", "meeting", syntax.NOUN, word.Synonym},
-		{"disaster", "earthquake", syntax.NOUN, word.Broader},
-		{"acquit", "convict", syntax.VERB, word.Opposite},
-		{"bilateral", "trilateral", syntax.ADJ, word.Exclusive},
-		{"sign", "signature", syntax.NoTag, word.Derived},
-		{"colour", "color", syntax.NOUN, word.Same},
-		{"dog", "democracy", syntax.NOUN, word.None},
-	} {
-		assert.Equal(t, tt.want, l.Relate(tt.a, tt.b, tt.tag), "%s / %s", tt.a, tt.b)
-		assert.Equal(t, tt.want.Converse(), l.Relate(tt.b, tt.a, tt.tag), "%s / %s", tt.b, tt.a)
+	rows, err := tables.Read(os.DirFS("testdata"), "relations.tsv", "a", "b", "relation", "tag?")
+	require.NoError(t, err)
+	require.Greater(t, len(rows), 300)
+	for _, r := range rows {
+		a, b, tag := r.Fields[0], r.Fields[1], tagOf[r.Fields[3]]
+		got := l.Relate(a, b, tag)
+		assert.Equal(t, r.Fields[2], got.String(), "line %d: %s / %s %s", r.Line, a, b, tag)
+		assert.Equal(t, got.Converse(), l.Relate(b, a, tag), "line %d: %s / %s %s", r.Line, b, a, tag)
+		assert.Equal(t, word.Same, l.Relate(a, a, tag), a)
 	}
 }

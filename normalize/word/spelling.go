@@ -45,3 +45,16 @@ func (s *spelling) american(k []byte) []byte {
 	}
 	return k
 }
+
+// phrase appends the key of a phrase to buf, every word of it in American spelling.
+func (s *spelling) phrase(buf []byte, w string) []byte {
+	if len(w) > key.Max {
+		return nil
+	}
+	for part := range strings.FieldsSeq(w) {
+		n := len(buf)
+		buf = key.Fold(buf, part)
+		buf = append(buf[:n], s.american(buf[n:])...)
+	}
+	return buf
+}

@@ -93,6 +93,7 @@ const (
 	cNotYear
 	cSuch
 	cThan
+	cDecade // "nineties"
 	cFiscal // "fiscal", "FY"
 	cEvent  // a day as an event's name: "9/11"
 	cHoliday
@@ -114,14 +115,14 @@ var classNames = map[string]class{
 	"ad": cAD, "century": cCentury, "freq": cFreq, "every": cEvery, "per": cPer, "any": cAny, "other": cOther, "times": cTimes,
 	"timesword": cTimesWord, "ref": cRef, "mod": cMod, "bound": cBound, "boundafter": cBoundAfter, "age": cAge, "long": cLong,
 	"span": cSpan, "future": cFuture, "past": cPast, "pastsuffix": cPastSuffix, "be": cBe, "counted": cCounted, "notplural": cNotPlural,
-	"notyear": cNotYear, "such": cSuch, "than": cThan, "fiscal": cFiscal, "event": cEvent,
+	"notyear": cNotYear, "such": cSuch, "than": cThan, "decade": cDecade, "fiscal": cFiscal, "event": cEvent,
 }
 
 // beginners are the classes whose words can begin an expression.
 var beginners = []class{
 	cMonth, cWeekday, cWeekdays, cUnits, cNum, cOne, cOrd, cHalf, cQuarterFrac, cVague, cCouple, cThe, cYear, cPart, cPartOf, cPartUnit,
 	cSeason, cHalfYear, cQuarter, cDayPart, cNoon, cDir, cDeictic, cFreq, cEvery, cPer, cAny, cTimes, cRef, cMod, cHoliday, cAD, cUnit,
-	cPossessive, cCentury, cFiscal, cEarlier, cPart,
+	cPossessive, cCentury, cFiscal, cDecade, cEarlier, cPart,
 }
 
 // A mask is a set of classes.

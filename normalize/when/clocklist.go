@@ -51,7 +51,7 @@ func (p *scan) shortClock(i int) (expr, int) {
 	case w.num <= 24 && w.digits <= 2 && p.sign(j, ':') && next.digits == 2 && next.num < 60 && next.glued:
 		e.setClock(int(w.num), int(next.num), 0, Minute)
 		return e, j + 2
-	case w.digits == 4 && w.num < 1900 && w.num%100 < 60 && p.sign(j, '-') && next.digits == 4 && p.between(i):
+	case w.digits == 4 && w.num < 1900 && w.num%100 < 60 && p.sign(j, '-') && next.digits == 4 && (p.between(i) || w.num < 1000):
 		e.setClock(int(w.num)/100, int(w.num)%100, 0, Minute)
 		return e, j
 	}

@@ -30,7 +30,7 @@ var dateMasks = [...]struct {
 	{maskOf(cOrd, cNum), true},                  // dayMonth
 	{maskOf(cMonth), false},                     // monthDate
 	{maskOf(cYear, cFiscal, cAD, cNum), true},   // yearDate
-	{maskOf(), true},                            // decade
+	{maskOf(cDecade), true},                     // decade, decadeWord
 	{maskOf(cOrd, cNum), true},                  // century
 	{maskOf(cSeason), false},                    // seasonDate
 	{maskOf(cQuarter, cHalfYear), true},         // quarterDate
@@ -59,6 +59,9 @@ func (p *scan) dateForm(k, i int) (expr, int) {
 	case 4:
 		return p.yearDate(i)
 	case 5:
+		if e, j := p.decadeWord(i); j > i {
+			return e, j
+		}
 		return p.decade(i)
 	case 6:
 		return p.century(i)

@@ -114,7 +114,7 @@ func (p *scan) moreYears(first expr, j int) int {
 	}
 	l, k := p.conj(j)
 	w := p.at(k)
-	if l == noLink || w.digits != 2 || p.at(k+1).mask.has(cOrdSuffix) || p.decimal(k+1) || !(p.sign(j, '-') || p.sign(j, '/') || p.has(j, cOr)) || p.sign(j, '-') && !(p.at(j).glued && w.glued) {
+	if l == noLink || w.digits != 2 || p.at(k+1).mask.has(cOrdSuffix) || p.decimal(k+1) || !(p.sign(j, '-') || p.sign(j, '/') || p.has(j, cOr) || p.has(j, cTo) && p.was(p.found[len(p.found)-1].from-1, cFrom) && p.closes(k+1)) || p.sign(j, '-') && !(p.at(j).glued && w.glued) {
 		return j
 	}
 	year := first.year - mod(first.year, 100) + int(w.num)
@@ -122,7 +122,7 @@ func (p *scan) moreYears(first expr, j int) int {
 		return j
 	}
 	p.found[len(p.found)-1].link = l
-	if p.sign(j, '-') || p.sign(j, '/') && year == first.year+1 {
+	if !p.sign(j, '/') && !p.has(j, cOr) || year == first.year+1 {
 		p.found[len(p.found)-1].link = linkRange
 	}
 	e := expr{kind: Date, calendar: calendar{grain: Year, hasYear: true, year: year}}

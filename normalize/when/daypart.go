@@ -24,7 +24,8 @@ func (s *sense) half(hour int) int8 {
 func (p *scan) dayPartTime(i int) (expr, int) {
 	j := p.skip(i, cThe)
 	part := noPart
-	if s, k := p.match(j, cPart); s != nil {
+	if p.has(j, cDayPart) { // "mid-afternoon"
+	} else if s, k := p.match(j, cPart); s != nil {
 		part, j = partNames[s.text], p.skip(p.skip(k, cIn), cThe)
 	} else if s, k := p.match(j, cPartOf); s != nil && p.has(p.skip(k, cThe), cDayPart) {
 		part, j = partNames[s.text], p.skip(k, cThe)

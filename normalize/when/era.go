@@ -37,6 +37,15 @@ func (p *scan) decade(i int) (expr, int) {
 	return e, m
 }
 
+// decadeWord reads "the nineties"; an age, "in her nineties", is none.
+func (p *scan) decadeWord(i int) (expr, int) {
+	s, k := p.match(p.skip(i, cThe), cDecade)
+	if s == nil || !p.was(k-2, cThe) && !p.was(k-2, cPart) && !(p.sign(k-2, '-') && p.was(k-3, cPart)) {
+		return expr{}, i
+	}
+	return expr{kind: Date, calendar: calendar{grain: Decade, hasYear: true, year: 1900 + s.n}}, k
+}
+
 // century reads "the nineteenth century", "the 9th century BC", "21st century".
 func (p *scan) century(i int) (expr, int) {
 	j := p.skip(i, cThe)

@@ -40,6 +40,9 @@ func (p *scan) emit(e expr, i, j int) {
 			last.mod = modNamed(s.text)
 		}
 	}
+	if s, k := p.match(start-2, cMod); p.sign(start-1, '.') && s != nil && k == start && last.mod == NoMod { // "c. 1500"
+		last.mod = modNamed(s.text)
+	}
 	if s, k := p.match(start-1, cMod); s != nil && k == start && last.mod == NoMod && last.kind != Duration && s.text == "APPROX" {
 		last.mod = modNamed(s.text)
 	}

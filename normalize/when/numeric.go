@@ -62,7 +62,7 @@ func (p *scan) slashDate(i int) (expr, int) {
 	if a.num < 1 || a.digits > 2 || b.num < 1 || b.digits > 2 || s.sign != '/' && s.sign != '-' && s.sign != '.' || p.sign(i-1, '/') || p.sign(i-1, '.') && p.at(i-1).glued && a.glued || s.glued != b.glued {
 		return expr{}, i
 	}
-	if p.has(i, cEvent) && !p.sign(i+3, s.sign) {
+	if (p.has(i, cEvent) || p.has(i, cFreq)) && !p.sign(i+3, s.sign) {
 		return expr{}, i
 	}
 	m, d := int(a.num), int(b.num)

@@ -193,6 +193,9 @@ func modNamed(s string) Mod {
 	return NoMod
 }
 
+// beforeDash are classes of words that a dash may join to a figure: "Aug-8", "mid-2020", "9am-5pm", "13th-15th".
+var beforeDash = maskOf(cMonth, cWeekday, cPart, cAM, cPM, cAMGlued, cPMGlued, cOrdSuffix, cH, cQuarter)
+
 // compound says whether piece i is glued to letters before it that make it a name or a code: "Covid-19", "B-52", "A1".
 func (p *scan) compound(i int) bool {
 	w := p.at(i)
@@ -208,7 +211,7 @@ func (p *scan) compound(i int) bool {
 	}
 	if prev.sign == '-' && w.num >= 0 {
 		before := p.at(i - 2)
-		return prev.glued && before.num < 0 && before.sign == 0 && before.end > 0 && !before.solo.has(cMonth) && !before.solo.has(cWeekday) && !before.solo.has(cPart)
+		return prev.glued && before.num < 0 && before.sign == 0 && before.end > 0 && !before.solo.meets(beforeDash)
 	}
 	switch prev.sign {
 	case '.', ',', '$', '#', '@', '_', '&', '+', ':':

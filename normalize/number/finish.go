@@ -20,7 +20,7 @@ func (c *scan) finish(v core, free int) int {
 	if joined {
 		n, s.end, s.to = c.united(n, c.build(w), v, w), w.end, w.end
 	}
-	if kind := c.naming(v, w, joined, free); kind != Cardinal && (n.Kind == Cardinal || n.Kind == Fraction) {
+	if kind := c.naming(v, w, joined, free); kind != Cardinal && (n.Kind == Cardinal || n.Kind == Fraction || n.Kind == kind) {
 		n.Kind = kind
 		if kind == Label {
 			c.boundsBefore(&n, &s, free)

@@ -5,9 +5,6 @@ import (
 	"testing"
 
 	"github.com/gainsay/gainsay/claims/syntax"
-	"github.com/gainsay/gainsay/normalize/tables"
-
-	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/stretchr/testify/assert"
 )
 
@@ -50,9 +47,4 @@ func TestLong(t *testing.T) {
 			check(t, &s.Sentences[i])
 		}
 	}
-}
-
-func TestTables(t *testing.T) {
-	_, err := number.New(tables.Overlay(tables.English))
-	assert.NoError(t, err)
 }

@@ -5,7 +5,7 @@ import "math"
 // join finds the number that makes a range or score with v: behind a dash, "to", "or", or "and" where "between" stands
 // before v. What rose by 5 to 12 did not rise by 5 to 12 of something: those are two numbers.
 func (c *scan) join(v core, free int) (core, bool) {
-	if v.kind == Vague || v.kind == Multiple || v.kind == Share {
+	if v.kind == Vague || v.kind == Multiple || v.kind == Share || v.kind == Label {
 		return core{}, false
 	}
 	k := v.end
@@ -59,7 +59,7 @@ func (c *scan) other(v core, k int) (core, bool) {
 	if ok && c.at(k).is(to) && c.at(w.end).is(hyphen) && c.glued(w.end) && c.at(w.end+1).part == figure {
 		return core{}, false // "from 24 to 33-35"
 	}
-	if !ok || w.kind == Vague || w.kind == Share || w.kind == Multiple || (w.kind == Ordinal) != (v.kind == Ordinal) || c.dated(w) {
+	if !ok || w.kind == Vague || w.kind == Share || w.kind == Multiple || w.kind == Label || (w.kind == Ordinal) != (v.kind == Ordinal) || c.dated(w) {
 		return core{}, false
 	}
 	c.sign(&w, k+1)
@@ -69,7 +69,7 @@ func (c *scan) other(v core, k int) (core, bool) {
 	if c.at(k).is(or|and) && v.value > w.value || c.at(k).is(or) && w.value > 3*v.value {
 		return core{}, false
 	}
-	if v.value >= w.value && !c.scores(v, w, k) {
+	if (v.value >= w.value || c.at(k-1).is(tally)) && !c.scores(v, w, k) {
 		return core{}, false
 	}
 	return w, true

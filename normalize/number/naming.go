@@ -13,8 +13,8 @@ func (c *scan) naming(v, w core, joined bool, free int) Kind {
 		end = w.end
 	}
 	switch {
-	case v.kind == Year:
-		return Year
+	case v.kind == Year || v.kind == Label:
+		return v.kind
 	case first.part != figure:
 		if c.wordLabel(v) && !joined {
 			return Label

@@ -120,8 +120,12 @@ func (c *scan) core(i int) (core, bool) {
 		return v, true
 	}
 	v, ok := c.cardinal(i)
-	if !ok || c.pronoun(v) {
+	if !ok {
 		return core{}, false
+	}
+	if c.pronoun(v) {
+		v.kind = Label // "that one"; a unit behind makes it a count: "that one mile"
+		return v, true
 	}
 	if k := c.hyphenated(v.end); c.at(k).part == fold {
 		v.kind, v.end, v.step, v.words = Multiple, k+1, 0, true

@@ -38,6 +38,7 @@ const (
 	weight
 	large  // money only behind thousands: "won", "real"
 	period // what an ordinal numbers rather than ranks: "second half"
+	ahead  // a unit that stands before its figure: "magnitude 6.3"
 	adverb
 	possessive
 	particle // "up" behind a verb: "turned up 5 kilos"
@@ -55,7 +56,7 @@ const (
 var classNames = map[string]class{"per": per, "article": article, "each": each, "slash": slash, "apiece": apiece, "noun": rateNoun,
 	"old": old, "of": of, "age": age, "aged": aged, "det": det, "extra": extra, "and": and, "comma": comma, "hyphen": hyphen, "to": to, "or": or,
 	"between": between, "by": by, "from": from, "at": at, "stop": stop, "plural": plural, "weight": weight, "large": large, "period": period, "anchor": anchor,
-	"adverb": adverb, "possessive": possessive, "particle": particle, "more": more, "less": less, "compared": compared, "participle": participle, "singular": singular}
+	"ahead": ahead, "adverb": adverb, "possessive": possessive, "particle": particle, "more": more, "less": less, "compared": compared, "participle": participle, "singular": singular}
 
 // ways are the names in number_moves.tsv.
 var ways = map[string]class{"up": movesUp, "down": movesDown, "either": moves}

@@ -36,6 +36,22 @@ func (c *scan) unitAt(p place, q *Quantity) (*measure, place, bool) {
 	return m, end, ok
 }
 
+// unitBefore reads a unit that stands before its figure: "magnitude 6.3", "a magnitude-6.3 quake", "a magnitude of 6.3".
+func (c *scan) unitBefore(q *Quantity) bool {
+	k := q.From - 1
+	if c.is(k, hyphen|of) {
+		k--
+	}
+	if !c.is(k, ahead) || !q.Number.Count() {
+		return false
+	}
+	m, _, ok := c.wordsAt(c.forms, k)
+	if ok {
+		q.Unit, q.From, q.Span.Start = m.Unit, k, c.tokens[k].Start
+	}
+	return ok
+}
+
 // over passes what may stand between a number and its unit: "of", "of an" behind fractions and vague counts, "additional".
 func (c *scan) over(k int) int {
 	i := k

@@ -114,19 +114,27 @@ func (c *scan) byShape(k int) int {
 	return first
 }
 
-// byTags takes the last noun of a run of adjectives, participles and nouns.
+// byTags takes the last plural, else the last noun, of a run of adjectives, participles and nouns.
 func (c *scan) byTags(k int) int {
-	last := -1
+	last, many := -1, -1
 	for i := k; i < len(c.tokens) && i < k+mostModifiers; i++ {
-		switch tag := c.tokens[i].Tag; {
-		case (tag == syntax.NOUN || tag == syntax.PROPN) && c.letters(i):
+		t := &c.tokens[i]
+		noun := (t.Tag == syntax.NOUN || t.Tag == syntax.PROPN) && c.letters(i)
+		switch {
+		case noun && (t.XTag == "NNS" || t.XTag == "NNPS"):
+			last, many = i, i
+			continue
+		case noun:
 			last = i
-		case (tag == syntax.ADJ || tag == syntax.NUM) && last < 0:
-		case tag == syntax.VERB && last < 0 && c.ends(i, participle):
-		case tag == syntax.PUNCT && c.is(i, hyphen) && !c.space(i):
-		default:
-			return last
+			continue
+		case (t.Tag == syntax.ADJ || t.Tag == syntax.NUM) && last < 0, t.Tag == syntax.VERB && last < 0 && c.ends(i, participle),
+			t.Tag == syntax.PUNCT && c.is(i, hyphen) && !c.space(i):
+			continue
 		}
+		break
+	}
+	if many >= 0 {
+		return many
 	}
 	return last
 }

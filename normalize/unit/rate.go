@@ -11,7 +11,7 @@ func (c *scan) rate(q *Quantity) {
 	if q.Unit.Dimension == "score" || q.Age {
 		return
 	}
-	k := q.To
+	k := c.stuff(q, q.To)
 	if c.is(k, hyphen) && !c.space(k) && c.is(k+1, article|per) {
 		k++
 	}
@@ -36,6 +36,28 @@ func (c *scan) rate(q *Quantity) {
 	case c.is(k, apiece):
 		c.divide(q, Unit{ID: "piece", Dimension: "piece", Factor: 1}, place{k + 1, 0})
 	}
+}
+
+// stuff goes over what a measure is of, where a rate follows: "of oil" in "2 tonnes of oil a year".
+func (c *scan) stuff(q *Quantity, k int) int {
+	if !c.is(k, of) || q.Unit.Dimension == "count" || q.Unit.Dimension == "" || q.Unit.Dimension == "share" {
+		return k
+	}
+	for i := k + 2; i < k+5; i++ {
+		if c.is(i, per) {
+			return i
+		}
+		if c.is(i, article) {
+			if m, _, ok := c.wordsAt(c.forms, i+1); ok && m.Dimension == "time" && !c.is(i+2, anchor) {
+				return i
+			}
+			return k
+		}
+		if !c.letters(i) || c.is(i, stop|and) {
+			return k
+		}
+	}
+	return k
 }
 
 // perUnit reads the unit or noun below the line. Behind "per" any noun will do, behind an article only those of the table.

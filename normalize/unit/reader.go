@@ -109,6 +109,7 @@ func (c *scan) quantity(n number.Number) (Quantity, bool) {
 		c.moneyTail(&q)
 	} else if c.moneyBehind(&q, after) {
 		c.moneyTail(&q)
+	} else if c.unitBefore(&q) {
 	} else if m, end, ok := c.unitAt(after, &q); ok {
 		if !n.Count() && !c.promotes(n, m) {
 			return q, false

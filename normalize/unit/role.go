@@ -1,6 +1,9 @@
 package unit
 
-import "github.com/gainsay/gainsay/claims/syntax"
+import (
+	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/number"
+)
 
 // clause is how far back a word of movement may stand from the level that it leads to.
 const clause = 14
@@ -41,7 +44,7 @@ func (c *scan) role(i int) {
 		last := &c.out[i-1] // "lost 190 points, or 0.6%"
 		q.Role, q.Way, q.Mover = last.Role, last.Way, last.Mover
 	}
-	if k := q.To; q.Mover < 0 && c.measuresChange(q) && (c.is(k, movesUp|movesDown) && !c.is(k+1, to|by) || q.Unit.Dimension == "share" && c.is(k, more|less) && !c.is(k+1, of)) {
+	if k := q.To; q.Mover < 0 && c.measuresChange(q) && q.Number.Kind != number.Share && (c.is(k, movesUp|movesDown) && !c.is(k+1, to|by) || q.Unit.Dimension == "share" && c.is(k, more|less) && !c.is(k+1, of)) {
 		c.changes(q, k)
 	}
 }

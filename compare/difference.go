@@ -56,39 +56,50 @@ func (c *Comparer) differences(al *Alignment) []Difference {
 	return out
 }
 
-// leftNames: of two statements that are otherwise met, each has one name left over.
+// leftNames: of two statements that are otherwise met, each has names of one sort left over.
 func (al *Alignment) leftNames(out []Difference) []Difference {
-	left := func(p *normalize.Proposition, of []int) int {
-		at := -1
-		for k := range p.Terms {
-			t := &p.Terms[k]
-			if t.Kind != normalize.Name || t.Context || of[k] >= 0 {
-				continue
-			}
-			if at >= 0 {
-				return -1
-			}
-			at = k
+	if al.coverA+al.coverB < 0.8 {
+		return out
+	}
+	known := al.anchored()
+	for _, sort := range [2]struct {
+		aspect Aspect
+		is     func(name.Name) bool
+		least  float64
+	}{{Where, isPlace, 0.8}, {Who, func(n name.Name) bool { return !isPlace(n) && n.Kind != name.Event && n.Kind != name.Index }, 1}} {
+		a, b := left(al.A, al.ofA, sort.is), left(al.B, al.ofB, sort.is)
+		if len(a) == 0 || len(b) == 0 || al.coverA+al.coverB < sort.least || !known && al.coverA+al.coverB < 1 || !strangers(al, a, b) {
+			continue
 		}
-		return at
-	}
-	i, j := left(al.A, al.ofA), left(al.B, al.ofB)
-	if i < 0 || j < 0 || al.coverA+al.coverB < 1.0 || sharesWord(al.A.Terms[i].Lemma, al.B.Terms[j].Lemma) {
-		return out
-	}
-	x, y := al.A.Terms[i].Name, al.B.Terms[j].Name
-	if rel := x.Relate(y); rel != value.Apart && rel != value.Unknown {
-		return out
-	}
-	place := func(n name.Name) bool { return isPlace(n) || n.Kind == name.Unknown }
-	actor := func(n name.Name) bool { return !isPlace(n) }
-	switch {
-	case place(x) && place(y) && (isPlace(x) || isPlace(y)):
-		return append(out, Difference{Aspect: Where, A: i, B: j, Near: 0.5, clash: rivals})
-	case actor(x) && actor(y) && (x.Kind == y.Kind || x.Kind == name.Unknown || y.Kind == name.Unknown):
-		return append(out, Difference{Aspect: Who, A: i, B: j, Near: 0.5, clash: rivals})
+		return append(out, Difference{Aspect: sort.aspect, A: a[0], B: b[0], Near: 0.5, clash: rivals})
 	}
 	return out
+}
+
+// left are the names of a sort that nothing on the other side meets.
+func left(p *normalize.Proposition, of []int, is func(name.Name) bool) []int {
+	var out []int
+	for k := range p.Terms {
+		if t := &p.Terms[k]; t.Kind == normalize.Name && !t.Context && of[k] < 0 && is(t.Name) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// strangers says whether no name of as may be one of bs.
+func strangers(al *Alignment, as, bs []int) bool {
+	for _, i := range as {
+		for _, j := range bs {
+			x, y := &al.A.Terms[i], &al.B.Terms[j]
+			rel := x.Name.Relate(y.Name)
+			kinds := x.Name.Kind == y.Name.Kind || x.Name.Kind == name.Unknown || y.Name.Kind == name.Unknown || isPlace(x.Name) && isPlace(y.Name)
+			if rel != value.Apart && rel != value.Unknown || sharesWord(x.Lemma, y.Lemma) || !kinds {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // sharesWord says whether two names have a word in common: they may be one.

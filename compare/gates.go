@@ -131,7 +131,7 @@ func otherScope(al *Alignment) (string, bool) {
 // in the other ("in Montreal" / "nationwide", "minors" / "people").
 func (al *Alignment) restricted(d Difference) (string, bool) {
 	a, b := restrictors(al.A, d.A, al.ofA, al.matches), restrictors(al.B, d.B, al.ofB, al.matches)
-	if len(a) > 0 && len(b) > 0 {
+	if len(a) > 0 && len(b) > 0 && !sharesWord(al.A.Terms[a[0]].Lemma, al.B.Terms[b[0]].Lemma) {
 		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[a[0]].Text, al.B.Terms[b[0]].Text), true
 	}
 	if al.published() == 0 && (al.A.Cues.Total != al.B.Cues.Total || al.A.Cues.Part != al.B.Cues.Part) {
@@ -142,8 +142,8 @@ func (al *Alignment) restricted(d Difference) (string, bool) {
 		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[x].Text, al.B.Terms[y].Text), true
 	}
 	if x >= 0 && y >= 0 && al.ofA[x] >= 0 && al.matches[al.ofA[x]].b == y && al.published() == 0 {
-		switch al.matches[al.ofA[x]].rel {
-		case value.Within, value.Covers:
+		rel := al.matches[al.ofA[x]].rel
+		if rel == value.Within && al.B.Terms[y].Carrier || rel == value.Covers && al.A.Terms[x].Carrier { // "minors" / "people"
 			return fmt.Sprintf("A part and its whole: %s and %s.", al.A.Terms[x].Text, al.B.Terms[y].Text), true
 		}
 	}

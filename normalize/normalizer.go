@@ -168,7 +168,7 @@ func (p *Proposition) lead(c *claims.Clause, s *syntax.Sentence, base int) {
 		}
 	}
 	for i := base; i < len(p.Terms) && p.Main >= 0; i++ { // "intends to hold": the plan is to hold
-		if t := &p.Terms[i]; t.Head == p.Main && t.Kind == Predicate && t.Role == Clausal && t.Stance.Modality > p.Stance.Modality && p.Stance.Modality == stance.Fact {
+		if t := &p.Terms[i]; t.Head == p.Main && t.Kind == Predicate && t.Inner && t.Stance.Modality > p.Stance.Modality && p.Stance.Modality == stance.Fact {
 			p.Main, p.Stance = i, t.Stance
 		}
 	}

@@ -66,6 +66,7 @@ type Term struct {
 	Stance   stance.Stance   // of a word
 	Tense    Tense           // where Kind is Predicate
 	Owner    int             // of a Quantity: the noun it counts or the term it measures; -1 for none
+	Inner    bool            // a predicate that completes the one above it: "intends to hold"
 	Definite bool            // "the minister", "its minister": one that the reader is taken to know
 	Carrier  bool            // carries a figure and says little of what it is about: "number", "rise"
 	Context  bool            // not of the clause itself, but of the sentence around it

@@ -181,6 +181,7 @@ func (n *Normalizer) terms(r *reading, clauseOf []int, keep func(int) bool, out 
 		}
 		done[k-base] = true
 		t.Head, t.Role, t.Marker = r.attach(i, termAt)
+		t.Inner = s.Tokens[i].Rel == syntax.Xcomp
 		if t.Kind == Quantity {
 			t.Owner = t.Head
 			if n := t.Quantity.Noun; n >= 0 && n < len(termAt) && termAt[n] >= 0 {

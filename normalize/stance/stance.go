@@ -185,8 +185,12 @@ func (r *Reader) children(s *syntax.Sentence, i int, self bool, out *Stance) {
 			}
 		case syntax.Aux, syntax.AuxPass, syntax.Cop:
 			r.apply("auxiliary", strings.ToLower(t.Text), out)
-		case syntax.Mark, syntax.Case:
+		case syntax.Mark:
 			r.apply("mark", strings.ToLower(t.Text), out)
+		case syntax.Case:
+			if e := r.cues["mark"][strings.ToLower(t.Text)]; e == "negative" { // "without any shooting"
+				effects[e](out)
+			}
 		case syntax.Nsubj, syntax.NsubjPass, syntax.Obj, syntax.Obl, syntax.Nmod:
 			if self {
 				r.argument(s, j, out)

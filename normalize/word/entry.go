@@ -37,7 +37,7 @@ func (l *Lexicon) readEndings(t fs.FS) error {
 // find looks w up as it stands, else by what remains without its inflection. buf is room for the key.
 func (l *Lexicon) find(buf []byte, w string, p pos) entry {
 	n := network()
-	x := l.look(n, key.Fold(buf, w), p)
+	x := l.look(n, key.Fold(buf, w))
 	if strings.IndexByte(w, ' ') > 0 && x.id == 0 { // "defence minister" is spelled word by word
 		if id := l.words[string(l.spelling.phrase(nil, w))]; id != 0 {
 			x.id = id
@@ -54,13 +54,16 @@ func (l *Lexicon) find(buf []byte, w string, p pos) entry {
 	return x
 }
 
-// look looks a key up as it stands.
-func (l *Lexicon) look(n *wordnet.Net, k []byte, p pos) entry {
-	lemma, ok := n.Lemma(k)
-	k = l.spelling.american(k)
+// look looks a key up as it stands, then in American spelling.
+func (l *Lexicon) look(n *wordnet.Net, k []byte) entry {
 	x := entry{key: k, id: l.words[string(k)]}
+	lemma, ok := n.Lemma(k)
+	if x.id == 0 { // our own keys are American
+		x.key = l.spelling.american(k)
+		x.id = l.words[string(x.key)]
+	}
 	if !ok {
-		lemma, ok = n.Lemma(k)
+		lemma, ok = n.Lemma(x.key)
 	}
 	if ok {
 		x.lemma = lemma + 1
@@ -80,10 +83,10 @@ func speaks(n *wordnet.Net, lemma uint32, p pos) bool {
 
 // irregular is the lemma that an irregular form belongs to; its key is nil where there is none.
 func (l *Lexicon) irregular(n *wordnet.Net, k []byte, p pos) entry {
-	for _, lemma := range n.Irregular(k) {
-		if speaks(n, lemma, p) {
-			base := n.Key(lemma)
-			return entry{[]byte(base), l.words[base], lemma + 1}
+	for _, f := range n.Irregular(k) {
+		if speaks(n, f.Lemma, p) {
+			base := n.Key(f.Lemma)
+			return entry{[]byte(base), l.words[base], f.Lemma + 1}
 		}
 	}
 	return entry{}
@@ -100,7 +103,7 @@ func (l *Lexicon) inflected(n *wordnet.Net, k []byte, p pos) entry {
 		if p != anyPos && e.pos != p || at < 2 || string(k[at:]) != e.add {
 			continue
 		}
-		x := l.look(n, append(append(room[:0], k[:at]...), e.base...), p)
+		x := l.look(n, append(append(room[:0], k[:at]...), e.base...))
 		if x.id != 0 || x.lemma != 0 && speaks(n, x.lemma-1, p) {
 			return entry{append([]byte(nil), x.key...), x.id, x.lemma}
 		}

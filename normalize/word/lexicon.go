@@ -25,9 +25,9 @@ type byPos [posCount]Relation
 // New reads the tables word_*.tsv of t. The error has the place in the table.
 func New(t fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
-		words:   map[string]uint32{},
-		pairs:   map[uint64]byPos{},
-		classes: map[uint32][]member{},
+		words:   make(map[string]uint32, 10_000),
+		pairs:   make(map[uint64]byPos, 40_000),
+		classes: make(map[uint32][]member, 4_000),
 		stop:    map[string]float64{},
 	}
 	for _, read := range []func(fs.FS) error{

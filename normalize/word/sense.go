@@ -63,5 +63,8 @@ func (l *Lexicon) Siblings(a, b string, tag syntax.Tag) bool {
 	if x.lemma == 0 || y.lemma == 0 || x.is(y) {
 		return false
 	}
-	return siblings(network(), x.lemma-1, y.lemma-1, p)
+	var u, v reach
+	u.climb(network(), x.lemma-1, p)
+	v.climb(network(), y.lemma-1, p)
+	return u.meets(network(), &v)
 }

@@ -12,7 +12,8 @@ import (
 // spelling turns British words into American ones, so that both find the same row.
 type spelling struct {
 	words    map[string]string
-	suffixes []suffix // "-isation" → "-ization"
+	suffixes []suffix  // "-isation" → "-ization"
+	last     [256]bool // the last letters of suffixes
 }
 
 type suffix struct{ british, american string }
@@ -23,6 +24,7 @@ func (l *Lexicon) readSpelling(t fs.FS) error {
 	return readRows(t, "word_spelling.tsv", func(r tables.Row, _ pos) {
 		british, american := r.Fields[0], r.Fields[1]
 		if strings.HasPrefix(british, "-") {
+			l.spelling.last[british[len(british)-1]] = true
 			l.spelling.suffixes = append(l.spelling.suffixes, suffix{british[1:], strings.TrimPrefix(american, "-")})
 			return
 		}
@@ -37,6 +39,9 @@ const stemLetters = 3
 func (s *spelling) american(k []byte) []byte {
 	if a, ok := s.words[string(k)]; ok {
 		return append(k[:0], a...)
+	}
+	if len(k) == 0 || !s.last[k[len(k)-1]] {
+		return k
 	}
 	for _, x := range s.suffixes {
 		if n := len(k) - len(x.british); n >= stemLetters && k[len(k)-1] == x.british[len(x.british)-1] && bytes.HasSuffix(k, []byte(x.british)) {

@@ -6,7 +6,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
-	"strings"
 )
 
 // Encode gives the bytes of a Net. Numbers are varints, most of them small, so that flate finds little left to do.
@@ -22,8 +21,8 @@ func Encode(n *Net) ([]byte, error) {
 	w.links(&n.Opposite, tieBits)
 	w.links(&n.Derived, tieBits)
 	w.irregular(n.Forms)
-	var out bytes.Buffer
-	z, err := flate.NewWriter(&out, flate.BestCompression)
+	out := bytes.NewBuffer(binary.AppendUvarint(nil, uint64(len(w.b))))
+	z, err := flate.NewWriter(out, flate.BestCompression)
 	if err != nil {
 		return nil, err
 	}
@@ -37,10 +36,17 @@ func Encode(n *Net) ([]byte, error) {
 // ErrBroken says that the bytes are no Net.
 var ErrBroken = errors.New("wordnet: broken data")
 
+// maxSize is more than all of WordNet takes.
+const maxSize = 1 << 24
+
 // Decode reads the bytes of a Net.
 func Decode(data []byte) (*Net, error) {
-	raw, err := io.ReadAll(flate.NewReader(bytes.NewReader(data)))
-	if err != nil {
+	size, k := binary.Uvarint(data)
+	if k <= 0 || size > maxSize {
+		return nil, ErrBroken
+	}
+	raw := make([]byte, size)
+	if _, err := io.ReadFull(flate.NewReader(bytes.NewReader(data[k:])), raw); err != nil {
 		return nil, err
 	}
 	r := &reader{b: raw}
@@ -136,6 +142,11 @@ type reader struct {
 
 // num reads a number that counts things: there cannot be more of them than half a billion.
 func (r *reader) num() int {
+	if len(r.b) > 0 && r.b[0] < 0x80 { // most of them
+		n := r.b[0]
+		r.b = r.b[1:]
+		return int(n)
+	}
 	n, k := binary.Uvarint(r.b)
 	if k <= 0 || n > 1<<29 {
 		r.bad, r.b = true, nil
@@ -224,17 +235,21 @@ func (r *reader) links(l *Links, from, shift uint) {
 	}
 }
 
+// irregular reads the forms. Their keys are parts of one string.
 func (r *reader) irregular() []Form {
-	forms := make([]Form, r.count())
-	before := ""
+	forms, ends := make([]Form, r.count()), []int{}
+	var text []byte
+	last := 0
 	for i := range forms {
-		k, n := r.num(), r.num()
-		if k > len(before) {
-			r.bad = true
-			return nil
-		}
-		before = strings.Clone(before[:k] + string(r.bytes(n)))
-		forms[i] = Form{before, uint32(r.num())}
+		start := len(text)
+		text = r.shared(text, last)
+		last = start
+		ends = append(ends, len(text))
+		forms[i].Lemma = uint32(r.num())
+	}
+	all, start := string(text), 0
+	for i, end := range ends {
+		forms[i].Key, start = all[start:end], end
 	}
 	return forms
 }

@@ -54,8 +54,8 @@ type Net struct {
 	Opposite Links    // lemma → Tie to its antonyms
 	Derived  Links    // lemma → Tie to words derived from it, or it from them
 	Forms    []Form   // irregular forms, sorted by key
-	slots    []uint32 // hash table of lemmas, 1 more than their numbers
-	forms    map[string][]uint32
+
+	lemmas, forms slots
 }
 
 // A Tie is a lemma that another one is tied to in some sense: its number, its part of speech, how usual the two senses are,
@@ -104,38 +104,65 @@ func (n *Net) Key(lemma uint32) string {
 
 // Lemma finds the number of a key.
 func (n *Net) Lemma(key []byte) (uint32, bool) {
-	mask := uint32(len(n.slots) - 1)
-	for i := hash(key) & mask; n.slots[i] != 0; i = (i + 1) & mask {
-		if lemma := n.slots[i] - 1; n.Key(lemma) == string(key) {
+	for i := n.lemmas.first(key); n.lemmas[i] != 0; i = n.lemmas.next(i) {
+		if lemma := n.lemmas[i] - 1; n.Key(lemma) == string(key) {
 			return lemma, true
 		}
 	}
 	return 0, false
 }
 
-// Irregular gives the lemmas of an irregular form.
-func (n *Net) Irregular(key []byte) []uint32 { return n.forms[string(key)] }
-
-// index builds the tables for looking up.
-func (n *Net) index() {
-	size := 1
-	for size < 2*len(n.Ends)+2 {
-		size *= 2
-	}
-	n.slots = make([]uint32, size)
-	mask, start := uint32(size-1), uint32(0)
-	for lemma, end := range n.Ends {
-		i := hash(n.Text[start:end]) & mask
-		for n.slots[i] != 0 {
-			i = (i + 1) & mask
+// Irregular gives the lemmas of an irregular form: "found" is one of "find".
+func (n *Net) Irregular(key []byte) []Form {
+	for i := n.forms.first(key); n.forms[i] != 0; i = n.forms.next(i) {
+		from := int(n.forms[i] - 1)
+		if n.Forms[from].Key != string(key) {
+			continue
 		}
-		n.slots[i], start = uint32(lemma+1), end
+		to := from + 1
+		for to < len(n.Forms) && n.Forms[to].Key == n.Forms[from].Key {
+			to++
+		}
+		return n.Forms[from:to]
 	}
-	n.forms = make(map[string][]uint32, len(n.Forms))
-	for _, f := range n.Forms {
-		n.forms[f.Key] = append(n.forms[f.Key], f.Lemma)
+	return nil
+}
+
+// index builds the tables for looking up. Of forms written alike, the first stands for all.
+func (n *Net) index() {
+	n.lemmas, n.forms = newSlots(len(n.Ends)), newSlots(len(n.Forms))
+	for i := range n.Ends {
+		n.lemmas.put(n.Key(uint32(i)), i)
+	}
+	for i, f := range n.Forms {
+		if i == 0 || f.Key != n.Forms[i-1].Key {
+			n.forms.put(f.Key, i)
+		}
 	}
 }
+
+// slots is a hash table of numbers, each 1 more than what it stands for; 0 is free. Its length is a power of two.
+type slots []uint32
+
+func newSlots(n int) slots {
+	size := 1
+	for size < 2*n+2 {
+		size *= 2
+	}
+	return make(slots, size)
+}
+
+func (s slots) put(key string, n int) {
+	i := hash(key) & uint32(len(s)-1)
+	for s[i] != 0 {
+		i = s.next(i)
+	}
+	s[i] = uint32(n + 1)
+}
+
+// first is where a key would stand, next where it stands if that is taken.
+func (s slots) first(key []byte) uint32 { return hash(key) & uint32(len(s)-1) }
+func (s slots) next(i uint32) uint32    { return (i + 1) & uint32(len(s)-1) }
 
 // hash is FNV-1a.
 func hash[T string | []byte](key T) uint32 {

@@ -178,6 +178,7 @@ func (c *scan) quarter(i int) (core, bool) {
 		v.kind, v.value, v.end = Cardinal, next.value/4, i+2
 	case prev.is(article) && next.is(of) && c.at(i+2).is(article) && c.at(i+3).part == scale:
 		v.kind, v.value, v.end = Cardinal, c.at(i+3).value/4, i+4
+	case c.measured(i) && (!next.letters() || next.is(function)) && !next.is(hyphen):
 	case next.is(of) && prev.is(article) && c.at(i+2).digits.value < 1900:
 	default:
 		return v, false
@@ -228,6 +229,9 @@ func (c *scan) share(v *core) {
 		}
 	default:
 		return
+	}
+	if c.at(k).is(every) {
+		k++
 	}
 	d, ok := c.cardinal(k)
 	if !ok || d.value < v.value || d.value == 0 || d.step != 1 && d.step != 100 || v.step != 1 {

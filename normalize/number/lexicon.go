@@ -92,6 +92,7 @@ const (
 	per
 	irregular // a plural without an s: "people"
 	than
+	every        // "two in every five"
 	ranking      // an ending: "second-largest", "third-placed"
 	singular     // an ending in s that makes no plural
 	spanning     // "over", "past": a bound, or the time that something took
@@ -105,7 +106,7 @@ var classNames = map[string]class{"article": article, "the": the, "and": and, "o
 	"label": label, "street": street, "notone": notOne, "auxiliary": auxiliary, "halfof": halfOf, "nothalf": notHalf,
 	"match": match, "tally": tally, "metres": metres, "function": function, "bare": bare, "prefix": prefix,
 	"timenoun": timeNoun,
-	"per":      per, "plural": irregular, "than": than, "spanning": spanning, "ranking": ranking, "singular": singular}
+	"per":      per, "plural": irregular, "than": than, "every": every, "spanning": spanning, "ranking": ranking, "singular": singular}
 
 // An entry is all that the tables say of a word.
 type entry struct {

@@ -68,7 +68,7 @@ var wordings = []struct {
 	{number.Exactly(0.5), number.Fraction, []string{"half of", "half the", "one half", "1/2", "½"}},
 	{number.Exactly(2), number.Multiple, []string{"twice", "twofold", "double the", "2-fold"}},
 	{number.Exactly(3), number.Multiple, []string{"threefold", "three-fold", "triple the", "thrice"}},
-	{number.Exactly(0.2), number.Share, []string{"one in five", "1 in 5", "two in ten", "one out of five", "two out of ten", "one voter in five"}},
+	{number.Exactly(0.2), number.Share, []string{"one in five", "1 in 5", "two in ten", "one out of five", "two out of ten", "one voter in five", "one in every five"}},
 	{number.Exactly(0.9), number.Share, []string{"nine out of ten", "9 in 10", "nine in ten"}},
 	{number.Range{Lo: 0.5, Hi: 1}, number.Share, []string{"most of", "the majority of", "a majority of"}},
 	{number.Exactly(0), number.Share, []string{"none of"}},

@@ -11,7 +11,7 @@ func (c *scan) ordinal(i int) (core, bool) {
 	case figureOrdinal:
 		return v, !(c.at(i+1).is(street) && c.at(i+1).upper())
 	case ordinal:
-		if c.at(i+1).is(of) && a.value > 2 || a.value >= 10 {
+		if a.value > 2 && (c.at(i+1).is(of) || a.value >= 10 || c.measured(i)) {
 			c.partOf(&v)
 		}
 		return v, v.kind == Fraction || !c.spanOfTime(i) && !c.adverb(i)
@@ -30,9 +30,14 @@ func (c *scan) ordinal(i int) (core, bool) {
 // partOf makes a fraction of an ordinal that an article counts, with nothing behind it but "of": "a third of", "a twenty-first".
 func (c *scan) partOf(v *core) {
 	next := c.at(v.end)
-	if c.at(v.from-1).is(article) && (next.is(of) || !next.letters() && !next.is(hyphen)) {
+	if c.at(v.from-1).is(article) && (next.is(of) || next.is(function|auxiliary) || !next.letters() && !next.is(hyphen)) {
 		v.kind, v.value, v.step, v.from = Fraction, 1/v.value, 0, v.from-1
 	}
+}
+
+// measured says whether "a third" at atom i is told as a measure: behind words of bound, or "by".
+func (c *scan) measured(i int) bool {
+	return c.at(i-1).is(article) && (c.bounded(i-1) || c.at(i-2).is(by))
 }
 
 // longOrdinal reads an ordinal that a cardinal begins: "one hundred twenty fifth", "three trillionth".

@@ -150,7 +150,8 @@ func (c *scan) bareAge(q *Quantity) bool {
 	}
 	k := q.From - 1
 	between := c.text(k) == "," && c.text(q.To) == "," && k > 0 && c.letters(k-1) && c.text(k - 1)[0] >= 'A' && c.text(k - 1)[0] <= 'Z' && !c.space(k) && n.Bare
-	if !between && !c.is(k, aged) {
+	listed := c.is(k, and|comma) && len(c.out) > 0 && c.out[len(c.out)-1].Age && c.out[len(c.out)-1].To == k && !c.letters(q.To)
+	if !between && !c.is(k, aged) && !listed {
 		return false
 	}
 	q.Unit, q.Age = c.units["year"].Unit, true

@@ -35,6 +35,20 @@ func (c *scan) joins(a, b *Quantity) bool {
 	return true
 }
 
+// shares gives a the unit of b where "to" joins them and a names none: "from 12 to 15 per cent". What rises "by 5 to 7 per
+// cent" rises by a range, and shares says that it made one.
+func (c *scan) shares(a, b *Quantity) bool {
+	if b.From-a.To != 1 || !c.is(a.To, to) || a.Unit.Dimension != "" || b.Unit.Dimension == "" || b.Unit.Dimension == "count" || a.Number.Low >= b.Number.Low {
+		return false
+	}
+	a.Unit = b.Unit
+	if !c.is(a.From-1, by) || a.Number.Plural || b.Number.Plural || a.Number.Change != b.Number.Change {
+		return false
+	}
+	a.Number, a.To, a.Span.End = number.Between(a.Number, b.Number), b.To, b.Span.End
+	return true
+}
+
 // alike says whether a and b are one unit, b perhaps as the rate that holds for both: "$62 and $68 per share".
 func alike(a, b Unit) bool {
 	return a.Dimension == b.Dimension && a.ID == b.ID || b.per != "" && a.ID+"/"+b.per == b.ID

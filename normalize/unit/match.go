@@ -19,7 +19,7 @@ func (c *scan) unitAt(p place, q *Quantity) (*measure, place, bool) {
 		}
 		return m, end, ok
 	}
-	k := c.over(p.tok)
+	k := c.over(p.tok, q)
 	w, e, found := c.wordsAt(c.forms, k)
 	if !found {
 		w, e, found = c.wordsAt(c.minors, k)
@@ -53,15 +53,16 @@ func (c *scan) unitBefore(q *Quantity) bool {
 }
 
 // over passes what may stand between a number and its unit: "of", "of an" behind fractions and vague counts, "additional".
-func (c *scan) over(k int) int {
+func (c *scan) over(k int, q *Quantity) int {
 	i := k
 	if c.is(i, extra) && !c.is(i+1, stop) {
 		i++
 	}
-	if c.is(i, of) {
+	part := c.is(i, of)
+	if part {
 		i++
 	}
-	if c.is(i, article) {
+	if c.is(i, article) && (part || q.Number.Kind == number.Fraction) {
 		i++
 	}
 	return i

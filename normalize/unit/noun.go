@@ -72,7 +72,7 @@ func (c *scan) owned(k int) int {
 func (c *scan) byTree(q *Quantity, k int) int {
 	at := q.Number.Until - 1
 	t := &c.tokens[at]
-	if t.Rel != syntax.Nummod || t.Head < k || t.Head >= len(c.tokens) || t.Head-k > mostModifiers {
+	if c.is(k, to|or) || t.Rel != syntax.Nummod || t.Head < k || t.Head >= len(c.tokens) || t.Head-k > mostModifiers {
 		return -1
 	}
 	if h := c.tokens[t.Head].Tag; h != syntax.NOUN && h != syntax.PROPN {

@@ -72,6 +72,9 @@ func (q Quantity) String() string {
 	case strings.HasPrefix(u.ID, "%") || strings.HasPrefix(u.ID, "°"):
 		return q.Number.Text(number.Short) + u.ID
 	}
+	if strings.HasPrefix(q.Unit.ID, "/") {
+		return q.Number.Text(number.Short) + q.Unit.ID
+	}
 	return q.Number.Text(number.Short) + " " + q.Unit.ID
 }
 

@@ -91,7 +91,7 @@ func (c *scan) read() {
 
 // push appends q, or joins it to the quantity before: "$5 to $10".
 func (c *scan) push(q Quantity) {
-	if len(c.out) > 0 && c.joins(&c.out[len(c.out)-1], &q) {
+	if len(c.out) > 0 && (c.shares(&c.out[len(c.out)-1], &q) || c.joins(&c.out[len(c.out)-1], &q)) {
 		return
 	}
 	c.out = append(c.out, q)

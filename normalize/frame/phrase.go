@@ -21,6 +21,9 @@ func (l *Lexicon) span(e *entry, p *parts) (from, to int, ok bool) {
 		if next < 0 {
 			next = l.inTree(e, k, p)
 		}
+		if next < 0 && e.kind == phrase && k+1 < len(e.words) {
+			next = l.caseBelow(e.words[k], p)
+		}
 		if next < 0 || e.kind == verb && l.strays(e, k, p.s, next) {
 			return 0, 0, false
 		}
@@ -105,6 +108,21 @@ func (l *Lexicon) inTree(e *entry, k int, p *parts) int {
 			return x.tok
 		case x.slot == slotObj && !isPrep && isWord(w, &p.s.Tokens[x.tok]) && x.via != "shared":
 			return x.tok
+		}
+	}
+	return -1
+}
+
+// caseBelow finds a preposition of the phrase behind the object: "sentenced him to death".
+func (l *Lexicon) caseBelow(w string, p *parts) int {
+	if !parsed(p.s) || !l.marks(w, classPrep) {
+		return -1
+	}
+	for _, x := range p.list {
+		if x.slot == slotPrep && x.prep == w && x.via == "" {
+			if c := child(p.s, x.tok, syntax.Case); c > p.head {
+				return c
+			}
 		}
 	}
 	return -1

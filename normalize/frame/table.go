@@ -70,7 +70,7 @@ func (b *builder) readClasses(t fs.FS) error {
 	if err != nil {
 		return err
 	}
-	for i, name := range []string{"prep", "agent", "place", "part", "time", "be", "amount", "until", "object", "mutual", "name", "num"} {
+	for i, name := range []string{"prep", "by-whom", "where", "part", "time", "be", "amount", "until", "whose", "between", "name", "num"} {
 		b.classNumber[name] = i
 	}
 	b.name, b.num = b.name.with(b.classNumber["name"]), b.num.with(b.classNumber["num"])

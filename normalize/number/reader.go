@@ -119,12 +119,17 @@ func (c *scan) core(i int) (core, bool) {
 	if v, ok := c.ordinal(i); ok {
 		return v, true
 	}
+	return c.counting(i)
+}
+
+// counting reads a cardinal with what it opens. A pronoun is handed on as a label: "that one", but "that one mile".
+func (c *scan) counting(i int) (core, bool) {
 	v, ok := c.cardinal(i)
 	if !ok {
-		return core{}, false
+		return v, false
 	}
 	if c.pronoun(v) {
-		v.kind = Label // "that one"; a unit behind makes it a count: "that one mile"
+		v.kind = Label
 		return v, true
 	}
 	if k := c.hyphenated(v.end); c.at(k).part == fold {

@@ -77,18 +77,31 @@ func list(field string) []string {
 
 // all relates every two of the words.
 func (l *Lexicon) all(words []string, p pos, r Relation) {
-	for i := range words {
-		l.between(words[i:i+1], words[i+1:], p, r)
+	ids := l.ids(words)
+	for i, a := range ids {
+		for _, b := range ids[i+1:] {
+			l.put(a, b, p, r)
+		}
 	}
 }
 
 // between relates every word of as to every one of bs.
 func (l *Lexicon) between(as, bs []string, p pos, r Relation) {
-	for _, a := range as {
-		for _, b := range bs {
-			l.put(l.id(a), l.id(b), p, r)
+	to := l.ids(bs)
+	for _, a := range l.ids(as) {
+		for _, b := range to {
+			l.put(a, b, p, r)
 		}
 	}
+}
+
+// ids gives the numbers of words.
+func (l *Lexicon) ids(words []string) []uint32 {
+	ids := make([]uint32, len(words))
+	for i, w := range words {
+		ids[i] = l.id(w)
+	}
+	return ids
 }
 
 // put keeps the relation of two words. A row for a part of speech leaves the others alone.
@@ -120,6 +133,7 @@ func (l *Lexicon) id(w string) uint32 {
 	if !ok {
 		n = uint32(len(l.words) + 1)
 		l.words[k] = n
+		l.classes = append(l.classes, nil)
 	}
 	return n
 }

@@ -12,10 +12,10 @@ import (
 type Lexicon struct {
 	spelling spelling
 	endings  []ending
-	words    map[string]uint32   // the words of our tables, folded and in American spelling; ids from 1
-	pairs    map[uint64]byPos    // what our tables say of two words
-	classes  map[uint32][]member // the exclusive classes of a word
-	stop     map[string]float64  // weight of function words
+	words    map[string]uint32  // the words of our tables, folded and in American spelling; ids from 1
+	pairs    map[uint64]byPos   // what our tables say of two words
+	classes  [][]member         // the exclusive classes of a word
+	stop     map[string]float64 // weight of function words
 	prefixes []prefix
 }
 
@@ -27,7 +27,7 @@ func New(t fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		words:   make(map[string]uint32, 10_000),
 		pairs:   make(map[uint64]byPos, 40_000),
-		classes: make(map[uint32][]member, 4_000),
+		classes: make([][]member, 1, 10_000),
 		stop:    map[string]float64{},
 	}
 	for _, read := range []func(fs.FS) error{

@@ -11,6 +11,9 @@
 //
 //	# id	field	behaviour	verbs?	nouns?	adjectives?	phrases?	roles	relations?	example
 //	meet	diplomacy	runs	meet, meet with	meeting, sitting		hold talk with	meets; once	entails:contact	The ministers met in Geneva.
+//	+meet	diplomacy	runs	powwow				meets		The ministers powwowed.
+//
+// The second of these rows only adds triggers to the frame.
 //
 // # Triggers
 //

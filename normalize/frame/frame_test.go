@@ -19,12 +19,16 @@ func TestOverlay(t *testing.T) {
 	own := fstest.MapFS{"frames.tsv": {Data: []byte(header +
 		"knit-in\tgeneral\truns\tyarnbomb\tyarnbombing\t\t\tdoes\topposite:bare\tFans yarnbombed the statue.\n" +
 		"bare\tgeneral\tstate\tbare\t\t\t\tdoes\topposite:knit-in\tThey bared the statue.\n" +
+		"+buy\tgeneral\tfixed\tsnaffle\t\t\t\tdoes\t\tShe snaffled a hat.\n" +
 		"kill\tgeneral\tfixed\tslay\t\t\t\tdoes\t\tHe slew a dragon.\n")}}
 	l, err := New(tables.Overlay(tables.English, own))
 	require.NoError(t, err)
 	knit, ok := l.Frame("knit-in")
 	require.True(t, ok)
 	assert.Equal(t, []*Frame{knit}, l.Of("yarnbomb"))
+	buy, _ := l.Frame("buy")
+	assert.Equal(t, []*Frame{buy}, l.Of("snaffle"))
+	assert.Contains(t, l.Of("purchase"), buy)
 	kill, _ := l.Frame("kill")
 	assert.Equal(t, Fixed, kill.Behaviour)
 	assert.NotContains(t, l.Of("kill"), kill)
@@ -42,6 +46,7 @@ func TestBadRows(t *testing.T) {
 		{"x\tgeneral\truns\tgo\t\t\t\tdoes\tinverse:sell a>b\tE.", "no role"},
 		{"x\tgeneral\truns\tgo\t\t\t\tdoes\tstage:law\tE.", "stage"},
 		{"x\tgeneral\truns\tgo\t\t\t\tdoes\tlike:law\tE.", "no relation"},
+		{"+nothing\tgeneral\truns\tgo\t\t\t\tdoes\t\tE.", "no frame"},
 	} {
 		own := fstest.MapFS{"frames.tsv": {Data: []byte(header + tt.row + "\n")}}
 		_, err := New(tables.Overlay(tables.English, own))

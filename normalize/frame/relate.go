@@ -120,23 +120,15 @@ func (l *Lexicon) Swaps(a, b *Frame) []Swap {
 	return nil
 }
 
-// opposed looks at the frames and at all that they entail.
+// opposed looks at the frames, and at all that one of them entails: killed and unhurt. What both entail is left out of
+// it, for "raised rates" and "cut jobs" go up and down in different things.
 func opposed(a, b *Frame) bool {
-	if has(a.related.opposite, b) {
-		return true
-	}
+	return has(a.related.opposite, b) || lifted(a, b) || lifted(b, a)
+}
+
+func lifted(a, b *Frame) bool {
 	for _, x := range a.related.entails {
 		if has(x.related.opposite, b) {
-			return true
-		}
-		for _, y := range b.related.entails {
-			if has(x.related.opposite, y) {
-				return true
-			}
-		}
-	}
-	for _, y := range b.related.entails {
-		if has(a.related.opposite, y) {
 			return true
 		}
 	}

@@ -21,6 +21,7 @@ func TestRelate(t *testing.T) {
 		{"win", "lose", Opposite},
 		{"kill", "survive", Opposite}, // killed is dead
 		{"beat", "lose", Opposite},    // who beats wins
+		{"raise-rate", "lay-off", None}, // up and down in different things
 		{"execute", "die", Entails},
 		{"die", "murder", EntailedBy},
 		{"sign", "agree", Later}, // the stage says more than that one entails the other

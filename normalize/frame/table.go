@@ -2,6 +2,7 @@ package frame
 
 import (
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -139,8 +140,11 @@ func (b *builder) readFrames(t fs.FS) error {
 	return nil
 }
 
-// frame reads one row. The same id again replaces the frame and its triggers.
+// frame reads one row. The same id again replaces the frame and its triggers; "+id" adds triggers to it.
 func (b *builder) frame(r tables.Row) error {
+	if id, more := strings.CutPrefix(r.Fields[0], "+"); more {
+		return b.extend(id, r)
+	}
 	f := &Frame{ID: r.Fields[0], Field: r.Fields[1], Example: r.Fields[9], n: len(b.frames), row: r.Fields[8]}
 	if old, again := b.byID[f.ID]; again {
 		f.n = old.n
@@ -159,6 +163,20 @@ func (b *builder) frame(r tables.Row) error {
 		return r.Errorf("no behaviour %q", r.Fields[2])
 	}
 	return b.roles(f, r, r.Fields[7])
+}
+
+// extend adds the triggers of a row to a frame that is there already.
+func (b *builder) extend(id string, r tables.Row) error {
+	old, ok := b.rows[id]
+	if !ok {
+		return r.Errorf("no frame %q to add to", id)
+	}
+	old.Fields = slices.Clone(old.Fields)
+	for i := 3; i <= 6; i++ {
+		old.Fields[i] += "," + r.Fields[i]
+	}
+	b.rows[id] = old
+	return nil
 }
 
 // roles reads the roles column: patterns by name, roles with their markers, and the pair that may be swapped.

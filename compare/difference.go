@@ -51,7 +51,7 @@ func (c *Comparer) differences(al *Alignment) []Difference {
 	out = c.roleDifference(al, out)
 	if len(out) == 0 && !al.strict {
 		out = al.leftNames(out)
-		out = al.denials(out)
+		out = c.denials(al, out)
 	}
 	return out
 }
@@ -115,14 +115,15 @@ func sharesWord(a, b string) bool {
 }
 
 // denials: of two statements that are otherwise met, one main predicate is denied and the other is not.
-func (al *Alignment) denials(out []Difference) []Difference {
+func (c *Comparer) denials(al *Alignment, out []Difference) []Difference {
 	a, b := al.A.Main, al.B.Main
 	for _, m := range al.matches {
 		if x, y := al.terms(m); m.clash != noClash && x.Stance.Negative != y.Stance.Negative {
 			return out // not injured is unhurt
 		}
 	}
-	if a >= 0 && b >= 0 && actual(al.A) && actual(al.B) && al.A.Stance.Negative != al.B.Stance.Negative && min(al.coverA, al.coverB) >= 0.55 {
+	if a >= 0 && b >= 0 && actual(al.A) && actual(al.B) && al.A.Stance.Negative != al.B.Stance.Negative && min(al.coverA, al.coverB) >= 0.55 &&
+		(c.bondOf(&al.A.Terms[a], &al.B.Terms[b]).near >= 0.45 || min(al.A.Terms[a].Weight, al.B.Terms[b].Weight) < 0.2) {
 		return append(out, Difference{Aspect: Whether, A: a, B: b, Near: 0.5})
 	}
 	return out
@@ -132,7 +133,7 @@ func (al *Alignment) denials(out []Difference) []Difference {
 func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []Difference {
 	best, bestNear := -1, 0.0
 	for j := range al.B.Terms {
-		if al.B.Terms[j].Kind != normalize.Quantity || al.strict && (aged(al.A, i) || aged(al.B, j)) {
+		if al.B.Terms[j].Kind != normalize.Quantity || aged(al.A, i) != aged(al.B, j) {
 			continue
 		}
 		rel := figures(al.A.Terms[i].Quantity, al.B.Terms[j].Quantity)
@@ -150,7 +151,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 			best, bestNear = j, near
 		}
 	}
-	if best >= 0 && (addsUp(al.A, al.B, i, best) || addsUp(al.B, al.A, best, i)) {
+	if best >= 0 && bestNear < 0.75 && (addsUp(al.A, al.B, i, best) || addsUp(al.B, al.A, best, i)) {
 		return out
 	}
 	if best < 0 || bestNear < 0.5 || al.strict && bestNear < 0.6 {
@@ -419,6 +420,9 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 		if rel == value.Apart && strings.EqualFold(t.Text, u.Text) && t.Time.Grain >= when.Month {
 			rel = value.Overlaps // "in November", whose year the words leave open
 		}
+		if t.Time.Kind == when.Duration && !al.met(t.Head, u.Head) {
+			continue
+		}
 		open := t.Time.Lo == when.Ever || t.Time.Hi == when.Forever || u.Time.Lo == when.Ever || u.Time.Hi == when.Forever
 		parallel := al.parallel(i, j) || c.sameQuestion(al, i, j) >= 0.5
 		if rel.Compatible() && (parallel && !open || t.Time.Grain == u.Time.Grain) {
@@ -522,15 +526,16 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		if t.Context || u.Context {
 			return out
 		}
-		negated := t.Stance.Negative != u.Stance.Negative
 		predicates := t.Kind == normalize.Predicate && u.Kind == normalize.Predicate
+		negated := t.Stance.Negative != u.Stance.Negative
 		switch {
 		case bd.clash == noClash && !negated && bd.rel == value.Unknown && !al.strict && al.anchored() && min(al.coverA, al.coverB) >= 0.85 &&
 			c.words.Siblings(t.Lemma, u.Lemma, t.Tag) && t.Role == u.Role:
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.5, clash: rivals}) // all else is one: "beer" / "whisky"
 		case bd.clash == noClash && al.met(t.Head, u.Head) && c.markers.Exclude(t.Marker, u.Marker):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.6, clash: exclusives})
-		case bd.clash != noClash && !negated && al.oneThing(i, bd.b):
+		case bd.clash != noClash && !negated && (al.oneThing(i, bd.b) ||
+			bd.clash == exclusives && !al.strict && t.Kind == normalize.Noun && al.coverA+al.coverB >= 1.1 && al.anchored()):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: bd.near, clash: bd.clash})
 		case bd.clash == noClash && negated && predicates && (al.oneThing(i, bd.b) || !al.strict && min(al.coverA, al.coverB) >= 0.55):
 			return append(out, Difference{Aspect: Whether, A: i, B: bd.b, Near: bd.near})
@@ -607,6 +612,9 @@ func (al *Alignment) oneThing(i, j int) bool {
 		return al.met(x.Head, y.Head) || x.Head < 0 && y.Head < 0
 	}
 	met := false
+	if a, b := subjectOf(al.A, i), subjectOf(al.B, j); a >= 0 && b >= 0 && al.ofA[a] < 0 && al.ofB[b] < 0 && !al.strict {
+		return false // teachers rejected it, drivers accepted it
+	}
 	for k := range al.A.Terms {
 		t := &al.A.Terms[k]
 		if t.Head != i && !(x.Kind != normalize.Predicate && k == x.Head) || t.Role != normalize.Subject && t.Role != normalize.Object && k != x.Head {
@@ -691,6 +699,16 @@ func contains2(all []Difference, a, b int) bool {
 		}
 	}
 	return false
+}
+
+// subjectOf is the subject of predicate i, a word that tells something; -1 for none.
+func subjectOf(p *normalize.Proposition, i int) int {
+	for k := range p.Terms {
+		if t := &p.Terms[k]; t.Head == i && t.Role == normalize.Subject && t.Weight >= 0.25 {
+			return k
+		}
+	}
+	return -1
 }
 
 // officeDifference: one office or kind of person with other words before it: "deputy prime ministers" / "foreign ministers".

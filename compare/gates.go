@@ -69,10 +69,39 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	if time && place || other && (time || place || who) {
 		return "Two events of one kind: the day and the place are not the same.", true
 	}
+	if !al.strict && (which || whether || time) && al.otherThing() {
+		return "Two things of one kind: what is said more closely of them is not the same.", true
+	}
 	if which && (who || place) || who && place {
 		return "Two events of one kind: who takes part, where, and of what sort they are is not the same.", true
 	}
 	return "", false
+}
+
+// otherThing says whether a noun that both have is narrowed by other words on either side: an agreement on driving licences
+// is not one on double taxation.
+func (al *Alignment) otherThing() bool {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if x.Kind != normalize.Noun || y.Kind != normalize.Noun || x.Context || y.Context || m.near < 0.8 {
+			continue
+		}
+		if al.narrowed(al.A, m.a, al.ofA) && al.narrowed(al.B, m.b, al.ofB) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrowed says whether noun k has a complement that is not met and tells something.
+func (al *Alignment) narrowed(p *normalize.Proposition, k int, of []int) bool {
+	for i := range p.Terms {
+		t := &p.Terms[i]
+		if t.Head == k && t.Role == normalize.Of && t.Kind == normalize.Noun && of[i] < 0 && t.Weight >= 0.35 {
+			return true
+		}
+	}
+	return false
 }
 
 var period = Rule{Verdict: Unrelated, Kind: Period, Barrier: "period", Decide: otherPeriod, Doc: `A figure belongs to its period.

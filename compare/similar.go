@@ -100,6 +100,11 @@ func (c *Comparer) wordBond(a, b *normalize.Term) bond {
 		return bond{near: 0.6, rel: value.Apart, clash: exclusives}
 	}
 	rel := c.words.Relate(a.Lemma, b.Lemma, tagFor(a, b))
+	if rel == word.Opposite || rel == word.Exclusive { // "send" and "receive" tell one thing from two sides
+		if f := c.frameBond(a, b); f.near > 0.6 && f.clash == noClash {
+			return f
+		}
+	}
 	switch rel {
 	case word.Same:
 		return bond{near: 1, rel: value.Equal}

@@ -114,7 +114,7 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 
 // snapshot says whether a statement names the day up to which it counts: "by the end of 2011".
 func snapshot(p *normalize.Proposition) bool {
-	return p.Dated && (p.Moment.Mod == when.By || p.Moment.Mod == when.Until)
+	return p.Dated && (p.Moment.Mod == when.By || p.Moment.Mod == when.Until || p.Moment.Mod == when.End)
 }
 
 // frameBehaviour is what the frame of the predicate above a term says, or that of the event which it counts.

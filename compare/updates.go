@@ -124,10 +124,27 @@ Example:
 
 func risen(al *Alignment) (string, bool) {
 	d, ok := al.find(HowMany)
-	if !ok || al.behaviour(d) != frame.Runs || al.order() == 0 || al.order() != al.rises(d) {
+	if !ok {
+		return al.nextInRow()
+	}
+	if al.behaviour(d) != frame.Runs || al.order() == 0 || al.order() != al.rises(d) {
 		return "", false
 	}
 	return counted(al, d) + ": a running count rose.", true
+}
+
+// nextInRow: "in its ninth day", then "in its fourteenth day".
+func (al *Alignment) nextInRow() (string, bool) {
+	for _, d := range al.diffs {
+		a, b := &al.A.Terms[d.A], &al.B.Terms[d.B]
+		if d.Aspect != Which || a.Ordinal == 0 || b.Ordinal == 0 || al.order() == 0 || !lasting(tenseOf(al.A, d.A)) || !lasting(tenseOf(al.B, d.B)) {
+			continue
+		}
+		if (al.order() > 0) == (b.Ordinal > a.Ordinal) {
+			return fmt.Sprintf("%s, then %s: it has gone on.", first(al, d), second(al, d)), true
+		}
+	}
+	return "", false
 }
 
 // counted tells both figures with their moments, the earlier first.

@@ -1,6 +1,9 @@
 package frame
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // index makes the map from words to triggers.
 func (b *builder) index() error {
@@ -29,7 +32,7 @@ func (b *builder) add(e *entry) {
 
 // hyphens adds "sit - in" beside "sit-in", for those who cut words at hyphens.
 func (b *builder) hyphens(e *entry) {
-	if !strings.Contains(strings.Join(e.words, " "), "-") {
+	if !strings.Contains(e.text, "-") || !slices.ContainsFunc(e.words, func(w string) bool { return strings.Contains(w, "-") }) {
 		return
 	}
 	d := *e

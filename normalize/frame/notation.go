@@ -53,7 +53,10 @@ type test struct {
 
 // cut splits a cell at the commas outside brackets.
 func cut(cell string) []string {
-	var parts []string
+	if cell == "" {
+		return nil
+	}
+	parts := make([]string, 0, strings.Count(cell, ",")+1)
 	depth, from := 0, 0
 	for i := 0; i <= len(cell); i++ {
 		switch {
@@ -73,7 +76,8 @@ func cut(cell string) []string {
 
 // parseTrigger reads one trigger in the notation of the package's doc.
 func (b *builder) parseTrigger(k kind, text string) (*entry, error) {
-	e := &entry{kind: k, rank: 1, text: text}
+	e := b.entry()
+	*e = entry{kind: k, rank: 1, text: text}
 	words := text
 	if open := strings.IndexByte(text, '['); open >= 0 {
 		end := strings.IndexByte(text, ']')
@@ -103,12 +107,35 @@ func (b *builder) parseTrigger(k kind, text string) (*entry, error) {
 		words, e.rank = words[:at], n
 	}
 	words, e.plural = strings.CutSuffix(words, "#pl")
-	e.words = strings.Fields(words)
+	e.words = b.split(words)
 	if len(e.words) == 0 || strings.ContainsAny(words, "[]<>@#|&^") {
 		return nil, fmt.Errorf("%q is no trigger", text)
 	}
 	b.anchor(e)
 	return e, nil
+}
+
+// entry makes an entry. They come in blocks, for there are many.
+func (b *builder) entry() *entry {
+	if len(b.spare) == 0 {
+		b.spare = make([]entry, 512)
+	}
+	e := &b.spare[0]
+	b.spare = b.spare[1:]
+	return e
+}
+
+// split is strings.Fields, with its slices in blocks.
+func (b *builder) split(s string) []string {
+	from := len(b.words)
+	for w := range strings.FieldsSeq(s) {
+		b.words = append(b.words, w)
+	}
+	list := b.words[from:len(b.words):len(b.words)]
+	if len(b.words) > cap(b.words)-16 {
+		b.words = make([]string, 0, 4096)
+	}
+	return list
 }
 
 // suffix is the rank at the end of s, "@2", or nothing.

@@ -19,8 +19,8 @@ func TestRelate(t *testing.T) {
 		{"open", "close", Opposite},
 		{"rise", "fall", Opposite},
 		{"win", "lose", Opposite},
-		{"kill", "survive", Opposite}, // killed is dead
-		{"beat", "lose", Opposite},    // who beats wins
+		{"kill", "survive", Opposite},   // killed is dead
+		{"beat", "lose", Opposite},      // who beats wins
 		{"raise-rate", "lay-off", None}, // up and down in different things
 		{"execute", "die", Entails},
 		{"die", "murder", EntailedBy},

@@ -38,6 +38,8 @@ type builder struct {
 	patterns    map[string][]Role
 	mutual      map[string][2]string
 	rows        map[string]tables.Row
+	spare       []entry  // not used yet
+	words       []string // of entries
 }
 
 // New reads the frames from the tables of a language: frames-fields.tsv, frames.tsv, frames-FIELD.tsv for each field,

@@ -5,6 +5,7 @@ import (
 
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/gainsay/gainsay/normalize/unit"
 	"github.com/gainsay/gainsay/normalize/value"
 	"github.com/gainsay/gainsay/normalize/when"
@@ -132,8 +133,11 @@ func (c *Comparer) denials(al *Alignment, out []Difference) []Difference {
 // quantityDifference: the figure of b that answers the same question and stands apart, if none agrees.
 func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []Difference {
 	best, bestNear := -1, 0.0
+	if loose(&al.A.Terms[i]) {
+		return out
+	}
 	for j := range al.B.Terms {
-		if al.B.Terms[j].Kind != normalize.Quantity || aged(al.A, i) != aged(al.B, j) {
+		if al.B.Terms[j].Kind != normalize.Quantity || loose(&al.B.Terms[j]) || aged(al.A, i) != aged(al.B, j) {
 			continue
 		}
 		rel := figures(al.A.Terms[i].Quantity, al.B.Terms[j].Quantity)
@@ -151,6 +155,9 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 			best, bestNear = j, near
 		}
 	}
+	if best >= 0 && (sums(al.A, al.B, i) || sums(al.B, al.A, best)) {
+		return out
+	}
 	if best >= 0 && bestNear < 0.75 && (addsUp(al.A, al.B, i, best) || addsUp(al.B, al.A, best, i)) {
 		return out
 	}
@@ -160,14 +167,27 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 	return append(out, Difference{Aspect: HowMany, A: i, B: best, Near: bestNear})
 }
 
-// addsUp says whether figure i of p and figure j of o are parts of one whole that both name ("36 of 40" / "four of forty"),
-// or i is the sum of the figures of o ("187 people" / "150 passengers and 37 crew").
+// sums says whether figure i of p is the sum of two or three figures of o: "187 people" / "150 passengers and 37 crew".
+func sums(p, o *normalize.Proposition, i int) bool {
+	if !countable(p.Terms[i].Quantity) {
+		return false
+	}
+	n, sum := 0, 0.0
+	for l := range o.Terms {
+		if u := &o.Terms[l]; u.Kind == normalize.Quantity && !u.Context && countable(u.Quantity) {
+			n++
+			sum += figure(u.Quantity)
+		}
+	}
+	return n > 1 && n < 4 && sum == figure(p.Terms[i].Quantity)
+}
+
+// addsUp says whether figure i of p and figure j of o are parts of one whole that both name ("36 of 40" / "four of forty").
 func addsUp(p, o *normalize.Proposition, i, j int) bool {
 	x, y := p.Terms[i].Quantity, o.Terms[j].Quantity
 	if !countable(x) || !countable(y) || x.Number.Change != "=" || y.Number.Change != "=" {
 		return false
 	}
-	sum := 0.0
 	for l := range o.Terms {
 		u := &o.Terms[l]
 		if u.Kind != normalize.Quantity || u.Context || !countable(u.Quantity) {
@@ -176,9 +196,8 @@ func addsUp(p, o *normalize.Proposition, i, j int) bool {
 		if l != j && figure(u.Quantity) == figure(x)+figure(y) && agreed(u, p) {
 			return true
 		}
-		sum += figure(u.Quantity)
 	}
-	return sum == figure(x) && sum > figure(y)
+	return false
 }
 
 // alone says whether figures i and j are the only ones of their dimension that nothing on the other side agrees with.
@@ -240,6 +259,12 @@ func figures(a, b unit.Quantity) value.Relation {
 		return value.Equal // the unit is left out the second time: "from 9,000 hectares to 4,500"
 	}
 	return a.Relate(b)
+}
+
+// loose says whether a figure is no answer to how many: "a single", the games of a score.
+func loose(t *normalize.Term) bool {
+	n := &t.Quantity.Number
+	return n.Kind == number.Score || n.Low == 1 && n.To-n.From > 1 && !n.Bare && n.Change == "="
 }
 
 // aged says whether figure i is an age told in passing: "a man of 34".

@@ -153,7 +153,30 @@ func otherScope(al *Alignment) (string, bool) {
 			return fmt.Sprintf("A part and its whole: %s and %s.", a.Text, b.Text), true
 		}
 	}
+	if a, b := left(al.A, al.ofA, isPlace), left(al.B, al.ofB, isPlace); len(a) > 0 && len(b) > 0 && strangers(al, a, b) {
+		return fmt.Sprintf("Two places: %s and %s.", al.A.Terms[a[0]].Text, al.B.Terms[b[0]].Text), true
+	}
+	if i, j := al.otherGround(); i >= 0 {
+		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[i].Text, al.B.Terms[j].Text), true
+	}
 	return al.restricted(d)
+}
+
+// otherGround finds two things that stand behind one preposition under predicates that are met: "among doctors" / "among adults".
+func (al *Alignment) otherGround() (int, int) {
+	for i := range al.A.Terms {
+		x := &al.A.Terms[i]
+		if al.ofA[i] >= 0 || x.Role != normalize.Oblique || x.Kind != normalize.Noun || x.Context || x.Weight < 0.25 {
+			continue
+		}
+		for j := range al.B.Terms {
+			y := &al.B.Terms[j]
+			if al.ofB[j] < 0 && y.Role == normalize.Oblique && y.Kind == normalize.Noun && !y.Context && y.Weight >= 0.25 && x.Marker == y.Marker && al.met(x.Head, y.Head) {
+				return i, j
+			}
+		}
+	}
+	return -1, -1
 }
 
 // restricted says whether the two figures of a difference are of different groups: what narrows the one is not met

@@ -32,6 +32,12 @@ func (al *Alignment) order() int {
 		}
 		return 1
 	}
+	if snapshot(al.A) && snapshot(al.B) && al.A.Moment.Hi != al.B.Moment.Hi {
+		if al.A.Moment.Hi > al.B.Moment.Hi {
+			return -1
+		}
+		return 1
+	}
 	if al.A.Claim.Date == "" && al.B.Claim.Date == "" && al.A.Dated != al.B.Dated {
 		// undated, but one looks back and the other tells of now: "in 1998" / "today"
 		switch {

@@ -21,6 +21,7 @@ func (l *Lexicon) readClasses(t fs.FS) error {
 		for i, same := range list(r.Fields[1]) {
 			for _, w := range strings.Split(same, "=") {
 				if id := l.id(strings.TrimSpace(w)); id != 0 {
+					l.speaks[id] |= 1 << p
 					l.classes[id] = append(l.classes[id], member{class, uint16(i), p})
 				}
 			}

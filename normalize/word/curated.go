@@ -112,6 +112,8 @@ func (l *Lexicon) put(a, b uint32, p pos, r Relation) {
 	if a > b {
 		a, b, r = b, a, r.Converse()
 	}
+	l.speaks[a] |= 1 << p
+	l.speaks[b] |= 1 << p
 	k := uint64(a)<<32 | uint64(b)
 	v := l.pairs[k]
 	if v[p] = r; r == None {
@@ -134,6 +136,7 @@ func (l *Lexicon) id(w string) uint32 {
 		n = uint32(len(l.words) + 1)
 		l.words[k] = n
 		l.classes = append(l.classes, nil)
+		l.speaks = append(l.speaks, 0)
 	}
 	return n
 }

@@ -44,7 +44,7 @@ func (l *Lexicon) find(buf []byte, w string, p pos) entry {
 			return x
 		}
 	}
-	if x.id != 0 || x.lemma != 0 && speaks(n, x.lemma-1, p) || len(x.key) == 0 {
+	if l.spoken(n, x, p) || len(x.key) == 0 {
 		return x
 	}
 	if y := l.inflected(n, x.key, p); y.id != 0 || y.lemma != 0 {
@@ -52,6 +52,14 @@ func (l *Lexicon) find(buf []byte, w string, p pos) entry {
 		return y
 	}
 	return x
+}
+
+// spoken says whether our tables or WordNet have the word in the part of speech.
+func (l *Lexicon) spoken(n *wordnet.Net, x entry, p pos) bool {
+	if x.id != 0 && (p == anyPos || l.speaks[x.id]&(1<<p|1<<anyPos) != 0) {
+		return true
+	}
+	return x.lemma != 0 && speaks(n, x.lemma-1, p)
 }
 
 // look looks a key up as it stands, then in American spelling.
@@ -104,7 +112,7 @@ func (l *Lexicon) inflected(n *wordnet.Net, k []byte, p pos) entry {
 			continue
 		}
 		x := l.look(n, append(append(room[:0], k[:at]...), e.base...))
-		if x.id != 0 || x.lemma != 0 && speaks(n, x.lemma-1, p) {
+		if l.spoken(n, x, p) {
 			return entry{append([]byte(nil), x.key...), x.id, x.lemma}
 		}
 	}

@@ -14,7 +14,9 @@ type Lexicon struct {
 	endings  []ending
 	words    map[string]uint32  // the words of our tables, folded and in American spelling; ids from 1
 	pairs    map[uint64]byPos   // what our tables say of two words
+	speaks   []uint8            // the parts of speech in which our tables have a word, by its number: 1 << pos
 	classes  [][]member         // the exclusive classes of a word
+	fields   map[uint32]string  // the field of a noun, where not WordNet's first
 	stop     map[string]float64 // weight of function words
 	prefixes []prefix
 }
@@ -27,13 +29,15 @@ func New(t fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		words:   make(map[string]uint32, 10_000),
 		pairs:   make(map[uint64]byPos, 40_000),
+		speaks:  make([]uint8, 1, 10_000),
 		classes: make([][]member, 1, 10_000),
+		fields:  map[uint32]string{},
 		stop:    map[string]float64{},
 	}
 	for _, read := range []func(fs.FS) error{
 		l.readSpelling, l.readEndings, l.readPrefixes, l.readStop, // how words are found
 		l.readFamilies, l.readBroader, l.readSynonyms, l.readOpposites, l.readClasses, // what they mean; the later wins
-		l.readCorrections,
+		l.readCorrections, l.readFields,
 	} {
 		if err := read(t); err != nil {
 			return nil, fmt.Errorf("word: %w", err)
@@ -103,7 +107,7 @@ func (l *Lexicon) forms(x, y entry, p pos) Relation {
 	}
 	n := network()
 	var u, v entry
-	if x.key[0] == y.key[0] {
+	if p == verb || x.key[0] == y.key[0] { // else they cannot be forms of one word, and what is looked up costs time
 		u, v = l.inflected(n, x.key, p), l.inflected(n, y.key, p)
 	} else {
 		u, v = l.irregular(n, x.key, p), l.irregular(n, y.key, p)

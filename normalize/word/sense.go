@@ -1,7 +1,11 @@
 package word
 
 import (
+	"io/fs"
+	"slices"
+
 	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/normalize/tables"
 	"github.com/gainsay/gainsay/normalize/word/internal/key"
 	"github.com/gainsay/gainsay/normalize/word/internal/wordnet"
 )
@@ -11,6 +15,9 @@ import (
 func (l *Lexicon) Supersense(lemma string, tag syntax.Tag) string {
 	var buf [key.Room]byte
 	x, n, p := l.find(buf[:0], lemma, posOf(tag)), network(), posOf(tag)
+	if f, ok := l.fields[x.id]; ok && (p == noun || p == anyPos) {
+		return f
+	}
 	if x.lemma == 0 {
 		return ""
 	}
@@ -30,10 +37,25 @@ func (l *Lexicon) IsEvent(lemma string) bool {
 	return l.means(lemma, "noun.event", "noun.act", "noun.phenomenon", "noun.process")
 }
 
+// readFields reads the nouns whose first meaning in WordNet is not that of news.
+func (l *Lexicon) readFields(t fs.FS) error {
+	return readRows(t, "word_fields.tsv", func(r tables.Row, _ pos) {
+		for _, w := range list(r.Fields[0]) {
+			if id := l.id(w); id != 0 {
+				l.fields[id] = r.Fields[1]
+				l.speaks[id] |= 1 << noun
+			}
+		}
+	}, "words", "field")
+}
+
 // means says whether a main meaning of a noun lies in one of the fields.
 func (l *Lexicon) means(lemma string, fields ...string) bool {
 	var buf [key.Room]byte
 	x, n := l.find(buf[:0], lemma, noun), network()
+	if f, ok := l.fields[x.id]; ok {
+		return slices.Contains(fields, f)
+	}
 	if x.lemma == 0 {
 		return false
 	}
@@ -42,10 +64,8 @@ func (l *Lexicon) means(lemma string, fields ...string) bool {
 		if s.Level() != wordnet.Main {
 			continue
 		}
-		for _, f := range fields {
-			if wordnet.FieldName(n.Field[s.Synset()]) == f {
-				return true
-			}
+		if slices.Contains(fields, wordnet.FieldName(n.Field[s.Synset()])) {
+			return true
 		}
 	}
 	return false

@@ -92,7 +92,7 @@ func (b *builder) used(s sense) bool {
 		}
 	}
 	for _, p := range parts {
-		if r, ok := b.rank[p]; !ok || r > limit {
+		if r, ok := b.best(p); !ok || r > limit {
 			return false
 		}
 	}
@@ -139,9 +139,21 @@ func (b *builder) number(byKey map[string][]sense) {
 	n.Text = text.String()
 }
 
+// best is the rank of the most used form of a lemma: "hospitalize" is rare, "hospitalized" is not.
+func (b *builder) best(lemma string) (int, bool) {
+	stem := strings.TrimRight(lemma, "ey")
+	best, found := 0, false
+	for _, form := range []string{lemma, lemma + "s", lemma + "es", lemma + "ed", lemma + "ing", stem + "ed", stem + "ing", stem + "ies", stem + "ied"} {
+		if r, ok := b.rank[form]; ok && (!found || r < best) && (form == lemma || len(lemma) > 3) {
+			best, found = r, true
+		}
+	}
+	return best, found
+}
+
 // rarer is how rare a lemma is: twice the logarithm of its rank. Where two are written alike the more common counts.
 func (b *builder) rarer(old uint8, lemma string) uint8 {
-	r, ok := b.rank[strings.ReplaceAll(lemma, "_", "-")]
+	r, ok := b.best(strings.ReplaceAll(lemma, "_", "-"))
 	if !ok {
 		return old
 	}

@@ -21,6 +21,9 @@ func (b *builder) linkLemmas() {
 			case "!":
 			case "+", "\\":
 				into = derived
+			case "=":
+				b.tieAlike(derived, syn, b.src.synsets[l.synset])
+				continue
 			default:
 				continue
 			}
@@ -48,6 +51,17 @@ func (b *builder) tie(into [][]uint32, syn *synset, l link) {
 	lv := min(b.level[[2]string{from, syn.key}], b.level[[2]string{to, target.key}])
 	agent := person(syn) != person(target)
 	into[x] = append(into[x], uint32(wordnet.NewTie(y, uint8(target.field), lv, agent)))
+}
+
+// tieAlike adds the words of an adjective and of the quality it names that are of one stem: "accurate" / "accuracy", not "small" / "size".
+func (b *builder) tieAlike(into [][]uint32, syn, target *synset) {
+	for i, x := range syn.words {
+		for j, y := range target.words {
+			if stem := min(len(x), len(y), 4); stem > 3 && x[:stem] == y[:stem] {
+				b.tie(into, syn, link{"=", target.key, i + 1, j + 1})
+			}
+		}
+	}
 }
 
 func person(s *synset) bool { return wordnet.FieldName(uint8(s.field)) == "noun.person" }

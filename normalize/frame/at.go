@@ -57,8 +57,9 @@ func (a *asked) words() {
 	base, irregular := l.past[word]
 	past := irregular && t.Lemma != base && (t.XTag == "VBD" || t.XTag == "VBN") // "found" taken for its own lemma
 	known := false
+	said := t.Tag == syntax.NOUN && child(a.s, a.i, syntax.Cop) >= 0 // "is asleep", taken for a noun
 	for _, e := range l.entries[t.Lemma] {
-		if fitsTag(e, t) && !(past && e.kind == verb) {
+		if (fitsTag(e, t) || said && e.kind == adjective) && !(past && e.kind == verb) {
 			a.try(e, false, false)
 			known = known || e.kind == verb
 		}
@@ -129,6 +130,8 @@ func fitsForm(e *entry, t *syntax.Token, irregular bool) bool {
 		return true
 	case syntax.NOUN:
 		return e.kind == verb || irregular
+	case syntax.ADV, syntax.PROPN:
+		return irregular && t.Rel == syntax.Root
 	}
 	return false
 }
@@ -151,6 +154,9 @@ func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token, derived, gerund boo
 		}
 		if len(e.words) > 1 {
 			tr.Score = scorePhrase + scoreWord*len(e.words)
+			if e.kind == phrase {
+				tr.Score++
+			}
 		}
 	}
 	if len(e.conds) > 0 {
@@ -165,7 +171,10 @@ func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token, derived, gerund boo
 	if derived && t.Tag != syntax.VERB {
 		tr.Score -= scoreForm
 	}
-	if odd && p.first(slotObj) < 0 {
+	switch {
+	case !odd || p.first(slotObj) >= 0:
+	case derived && l.past[lower(t.Text)] != "": // "The ferry sank", misread
+	default:
 		tr.Score -= scoreOdd
 	}
 	return tr, true

@@ -171,7 +171,9 @@ func (f *filling) verb(p *parts) {
 				role = cmp.Or(frame.mainly("obj"), role)
 			}
 		case slotMod, slotNum:
-			if !strings.HasPrefix(f.s.Tokens[x.tok].XTag, "CD") {
+			if role == "" && f.misread(x) { // "The ferry sank", all nouns
+				role = cmp.Or(frame.marked("obj~nsubj"), frame.marked("nsubj"))
+			} else if !strings.HasPrefix(f.s.Tokens[x.tok].XTag, "CD") {
 				role = ""
 			}
 		case slotBare:
@@ -191,6 +193,12 @@ func (f *filling) verb(p *parts) {
 // passiveSubject says whether tok is the subject of the passive "was made redundant".
 func (f *filling) passiveSubject(p *parts, tok int) bool {
 	return p.passive && (f.s.Tokens[tok].Rel == syntax.NsubjPass || f.s.Tokens[tok].Rel == syntax.Nsubj)
+}
+
+// misread says whether a part of what should be a verb is its subject, taken for a part of one long noun.
+func (f *filling) misread(x part) bool {
+	t := &f.s.Tokens[f.t.Token]
+	return t.Tag == syntax.NOUN && t.Rel == syntax.Root && f.s.Tokens[x.tok].Rel == syntax.Compound && f.l.past[lower(t.Text)] != ""
 }
 
 // particle is the last word of a verb like "hand in", which a parser may take for a preposition.

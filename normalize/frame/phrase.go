@@ -51,6 +51,9 @@ func (l *Lexicon) strays(e *entry, k int, s *syntax.Sentence, at int) bool {
 	if t.Rel != syntax.Case || t.Head < 0 || t.Head >= len(s.Tokens) {
 		return false
 	}
+	if at+1 < len(s.Tokens) && s.Tokens[at+1].Rel == syntax.Case { // "set off for Rome", "pulled out of Kherson"
+		return false
+	}
 	head := &s.Tokens[t.Head]
 	return l.is(head, classTime) || e.frame.marked(e.words[k]) == "" && (head.Tag == syntax.PROPN || head.Tag == syntax.NUM)
 }
@@ -106,6 +109,10 @@ func (l *Lexicon) inTree(e *entry, k int, p *parts) int {
 		switch {
 		case x.slot == slotPart && x.prep == w, x.slot == slotMod && e.kind == verb && isWord(w, &p.s.Tokens[x.tok]):
 			return x.tok
+		case x.slot == slotPrep && x.prep == w && e.kind == verb && p.first(slotObj) >= 0: // "pulled its soldiers out of the valley"
+			if c := child(p.s, x.tok, syntax.Case); c > p.head {
+				return c
+			}
 		case x.slot == slotObj && !isPrep && isWord(w, &p.s.Tokens[x.tok]) && x.via != "shared":
 			return x.tok
 		}

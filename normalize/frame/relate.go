@@ -91,6 +91,22 @@ func (l *Lexicon) Relate(a, b *Frame) Relation {
 	return staged
 }
 
+// RelateEvents is Relate for two triggers whose fillers are known: same says whether the filler of a role of a's is that
+// of a role of b's. It tells "Chile beat Peru" and "Peru lost to Chile", one event from two sides, from "Chile won" and
+// "Chile lost", for win and lose are opposites and inverse both.
+func (l *Lexicon) RelateEvents(a, b *Frame, same func(role, other string) bool) Relation {
+	r := l.Relate(a, b)
+	if r != Opposite {
+		return r
+	}
+	for _, s := range l.Swaps(a, b) {
+		if same(s.Role, s.Other) {
+			return Inverse
+		}
+	}
+	return r
+}
+
 // inAffair compares the stages of an affair that a and b share.
 func inAffair(a, b *Frame) Relation {
 	r := None

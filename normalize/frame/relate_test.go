@@ -57,6 +57,15 @@ func TestConverse(t *testing.T) {
 	}
 }
 
+func TestRelateEvents(t *testing.T) {
+	l := lexicon(t)
+	beat, _ := l.Frame("beat")
+	lose, _ := l.Frame("lose")
+	assert.Equal(t, Inverse, l.RelateEvents(beat, lose, func(role, other string) bool { return role == "agent" && other == "patient" }))
+	assert.Equal(t, Opposite, l.RelateEvents(beat, lose, func(role, other string) bool { return false }))
+	assert.Equal(t, Same, l.RelateEvents(beat, beat, nil))
+}
+
 func TestSwaps(t *testing.T) {
 	l := lexicon(t)
 	buy, _ := l.Frame("buy")

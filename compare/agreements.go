@@ -18,7 +18,7 @@ func onlyPossible(al *Alignment) (string, bool) {
 	if actual(al.A) == actual(al.B) {
 		return "", false
 	}
-	if !al.strict && al.published() == 0 && al.A.Claim.Date != "" && len(al.diffs) == 0 && min(al.coverA, al.coverB) >= 0.5 {
+	if !al.strict && len(al.diffs) == 0 && al.coverA+al.coverB >= 0.8 {
 		return "", false // one day, one thing: "will sign on Friday" / "the signing is on Friday"
 	}
 	return "One tells a fact, the other a plan or a possibility.", true

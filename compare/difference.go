@@ -286,13 +286,17 @@ func (al *Alignment) agreedElsewhere(i, j int) bool {
 // sameQuestion says how far two figures answer one question, 0 to 1: by all that stands around them, or by what they count
 // or measure and what is done with it alone.
 func (c *Comparer) sameQuestion(al *Alignment, i, j int) float64 {
-	sa, sb := surroundings(al.A, i), surroundings(al.B, j)
-	around := (c.oneWay(al, sa, sb, false) + c.oneWay(al, sb, sa, true)) / 2
-	key := c.sameKey(al, i, j)
-	if al.strict && key < 0.6 {
+	around, key := c.around(al, i, j), c.sameKey(al, i, j)
+	if al.strict && key < 0.6 && around < 0.7 {
 		return min(around, 0.5)
 	}
 	return max(around, 0.95*key)
+}
+
+// around says how far all that stands around two figures or times is met.
+func (c *Comparer) around(al *Alignment, i, j int) float64 {
+	sa, sb := surroundings(al.A, i), surroundings(al.B, j)
+	return (c.oneWay(al, sa, sb, false) + c.oneWay(al, sb, sa, true)) / 2
 }
 
 // sameKey relates the things that two figures count ("deaths", "hectares of forest") and what is done with them ("killed").
@@ -449,7 +453,7 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 			continue
 		}
 		open := t.Time.Lo == when.Ever || t.Time.Hi == when.Forever || u.Time.Lo == when.Ever || u.Time.Hi == when.Forever
-		parallel := al.parallel(i, j) || c.sameQuestion(al, i, j) >= 0.5
+		parallel := al.parallel(i, j) || c.around(al, i, j) >= 0.5
 		if rel.Compatible() && (parallel && !open || t.Time.Grain == u.Time.Grain) {
 			return out
 		}

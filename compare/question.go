@@ -46,13 +46,3 @@ func contains(s []int, x int) bool {
 	}
 	return false
 }
-
-// confidence says how sure a finding is: how much of both sides is met, and how near what differs is.
-func (al *Alignment) confidence(f *Finding) float64 {
-	cover := (al.coverA + al.coverB) / 2
-	c := 0.45 + 0.5*cover
-	if f.Verdict == Unrelated {
-		c = 0.9 - 0.5*cover
-	}
-	return float64(int(min(0.99, max(0.05, c))*100)) / 100
-}

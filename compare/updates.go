@@ -40,7 +40,7 @@ Example:
 	2023-04-12  The exchange will start on Friday.`}
 
 func rescheduled(al *Alignment) (string, bool) {
-	d, ok := al.find(When, Where, HowMany, Who)
+	d, ok := al.find(When, Where, HowMany, Who, Whether)
 	moved := al.A.Cues.Reschedule && al.published() <= 0 || al.B.Cues.Reschedule && al.published() >= 0
 	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (plan(al.A) || plan(al.B))) {
 		return fmt.Sprintf("The plan was changed: %s, then %s.", first(al, d), second(al, d)), true

@@ -173,7 +173,8 @@ func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token, derived, gerund boo
 	}
 	switch {
 	case !odd || p.first(slotObj) >= 0:
-	case derived && l.past[lower(t.Text)] != "": // "The ferry sank", misread
+	case derived: // "The general surrendered", "The ferry sank", misread
+		tr.misread = true
 	default:
 		tr.Score -= scoreOdd
 	}

@@ -197,8 +197,8 @@ func (f *filling) passiveSubject(p *parts, tok int) bool {
 
 // misread says whether a part of what should be a verb is its subject, taken for a part of one long noun.
 func (f *filling) misread(x part) bool {
-	t := &f.s.Tokens[f.t.Token]
-	return t.Tag == syntax.NOUN && t.Rel == syntax.Root && f.s.Tokens[x.tok].Rel == syntax.Compound && f.l.past[lower(t.Text)] != ""
+	r := f.s.Tokens[x.tok].Rel
+	return f.t.misread && f.s.Tokens[f.t.Token].Rel == syntax.Root && (r == syntax.Compound || r == syntax.Amod)
 }
 
 // particle is the last word of a verb like "hand in", which a parser may take for a preposition.

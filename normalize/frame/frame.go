@@ -141,6 +141,7 @@ type Trigger struct {
 	Score    int    // how sure: 0 is a plain word, above has a phrase or a condition behind it, -20 and less is a guess
 
 	entry   *entry
+	misread bool   // a past tense that was taken for a noun
 	subject string // the role that the light verb gives its subject, or ""
 }
 

@@ -16,6 +16,11 @@ Example:
 
 func revised(al *Alignment) (string, bool) {
 	later := al.published()
+	if l, _ := al.later(); l.Cues.Revision && !al.strict {
+		if was, is, ok := al.replaced(); ok && !plan(al.A) && !plan(al.B) {
+			return fmt.Sprintf("%s, then %s: the later statement says that it corrects the earlier one.", was, is), true
+		}
+	}
 	if _, ok := al.find(HowMany, When); al.strict && !ok {
 		return "", false
 	}
@@ -40,6 +45,9 @@ Example:
 	2023-04-12  The exchange will start on Friday.`}
 
 func rescheduled(al *Alignment) (string, bool) {
+	if was, is, ok := al.replaced(); ok && !al.strict && (plan(al.A) || plan(al.B)) {
+		return fmt.Sprintf("The plan was changed: %s, then %s.", was, is), true
+	}
 	d, ok := al.find(When, Where, HowMany, Who, Whether)
 	moved := al.A.Cues.Reschedule && al.published() <= 0 || al.B.Cues.Reschedule && al.published() >= 0
 	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (plan(al.A) || plan(al.B))) {
@@ -166,6 +174,9 @@ Example:
 func changed(al *Alignment) (string, bool) {
 	if al.order() == 0 {
 		return "", false
+	}
+	if was, is, ok := al.replaced(); ok && !al.strict {
+		return fmt.Sprintf("%s, then %s: what holds now has moved.", was, is), true
 	}
 	d, ok := al.find(HowMany, Which, Whether, Who, Where)
 	if !ok && !al.strict && al.superseded() {

@@ -26,6 +26,7 @@ var cueEffects = map[string]func(*Cues){
 	"cancelled":  func(c *Cues) { c.Cancelled = true },
 	"other":      func(c *Cues) { c.Other = true },
 	"planned":    func(c *Cues) { c.Planned = true },
+	"contrast":   func(c *Cues) { c.Contrast = true },
 	"none":       func(*Cues) {},
 	"total":      func(c *Cues) { c.Total = true },
 	"part":       func(c *Cues) { c.Part = true },

@@ -114,6 +114,7 @@ type Cues struct {
 	Cancelled  bool // "called off"
 	Now        bool // "now", "no longer": the state is not what it was
 	Other      bool // "in another attack"
+	Contrast   bool // "rather than", "and not": what was stands beside what is
 	Planned    bool // "is due to", "is planned for", in the leading clause
 	Total      bool // "in all", "nationwide"
 	Part       bool // "its own", "among", "alone"

@@ -15,9 +15,10 @@
 // the first that knows:
 //
 //  1. the same word, or another form or spelling of it
-//  2. our own tables (word_*.tsv): synonyms, broader words, families, opposites; a user's rows come after ours and win
-//  3. the classes whose members exclude each other (word_exclusive.tsv)
-//  4. WordNet: antonyms of words, synonyms, hypernyms, derived words, antonyms of frequent senses
+//  2. our own tables (word_*.tsv): kinds, synonyms, opposites, single corrections; the later wins, a user's rows come after ours
+//  3. WordNet: antonyms, synonyms, hypernyms, derived words, all in usual senses of words that are used alike
+//  4. the classes whose members exclude each other (word_exclusive.tsv), which a kind of a member does not
+//  5. prefixes of negation: "confirmed" / "unconfirmed"
 //
-// WordNet and the vectors are embedded, compressed, and each is unpacked when it is first asked.
+// WordNet and the word vectors are embedded, made by the program in gen, and each is unpacked when it is first asked.
 package word

@@ -18,7 +18,7 @@ type entry struct {
 
 // is says whether two entries are one word.
 func (x entry) is(y entry) bool {
-	return string(x.key) == string(y.key) || x.lemma != 0 && x.lemma == y.lemma
+	return string(x.key) == string(y.key) || x.lemma != 0 && x.lemma == y.lemma || x.id != 0 && x.id == y.id
 }
 
 // An ending is what inflection adds to a word, and what stands in its place in the lemma: "ies" → "y".
@@ -39,10 +39,9 @@ func (l *Lexicon) find(buf []byte, w string, p pos) entry {
 	n := network()
 	x := l.look(n, key.Fold(buf, w))
 	if strings.IndexByte(w, ' ') > 0 && x.id == 0 { // "defence minister" is spelled word by word
-		if id := l.words[string(l.spelling.phrase(nil, w))]; id != 0 {
-			x.id = id
-			return x
-		}
+		var room [key.Room]byte
+		k := l.spelling.phrase(room[:0], w)
+		x.key, x.id = append(x.key[:0], k...), l.words[string(k)]
 	}
 	if l.spoken(n, x, p) || len(x.key) == 0 {
 		return x

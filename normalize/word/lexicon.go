@@ -79,22 +79,22 @@ func (l *Lexicon) relate(a, b string, p pos) Relation {
 	return r
 }
 
-// entries relates two words that were found.
+// entries relates two words that were found: steps 2 to 5 of the package's order.
 func (l *Lexicon) entries(x, y entry, p pos) Relation {
-	if r := l.curated(x, y, p); r != None {
+	if r := l.curated(x, y, p); r != None { // 2.
 		return r
 	}
 	r := None
 	if x.lemma != 0 && y.lemma != 0 {
-		r = known(network(), x.lemma-1, y.lemma-1, p)
+		r = known(network(), x.lemma-1, y.lemma-1, p) // 3.
 	}
 	if r != None && r != Related {
 		return r
 	}
-	if c := l.classed(x, y, p); c != None {
+	if c := l.classed(x, y, p); c != None { // 4.
 		return c
 	}
-	if l.negated(x, y, p) {
+	if l.negated(x, y, p) { // 5.
 		return Opposite
 	}
 	return r

@@ -51,14 +51,16 @@ func (s *spelling) american(k []byte) []byte {
 	return k
 }
 
-// phrase appends the key of a phrase to buf, every word of it in American spelling.
+// phrase appends the key of a phrase to buf, every word of it in American spelling; nil where it is none.
 func (s *spelling) phrase(buf []byte, w string) []byte {
 	if len(w) > key.Max {
 		return nil
 	}
 	for part := range strings.FieldsSeq(w) {
 		n := len(buf)
-		buf = key.Fold(buf, part)
+		if buf = key.Fold(buf, part); buf == nil {
+			return nil
+		}
 		buf = append(buf[:n], s.american(buf[n:])...)
 	}
 	return buf

@@ -2,36 +2,35 @@ package compare
 
 import (
 	"context"
+	"runtime"
 	"sort"
+	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/normalize"
 )
 
 // Documents compares every document with every other and reports agreements, updates and conflicts, by thread.
-// Where ctx ends, what is found so far comes back with ctx's error and a warning.
+// The earlier article of a pair is side A. The order in which the documents are given changes nothing but Report.Documents.
+//
+// It reads and judges on as many processors as GOMAXPROCS allows; the report is the same for any number.
+// Where ctx ends, what is found so far comes back with ctx's error and a warning; a document that is being read is read to its end.
 func (c *Comparer) Documents(ctx context.Context, docs ...claims.Document) (*Report, error) {
-	report := &Report{Documents: docs}
-	x := newIndex()
-	for d := range docs {
-		if ctx.Err() != nil {
-			break
-		}
-		x.add(d, c.normalizer.Document(docs[d]))
+	limits := DefaultLimits()
+	all := make([]*article, len(docs))
+	inParallel(ctx, len(docs), func() func(int) {
+		return func(i int) { all[i] = c.article(docs[i], limits) }
+	})
+	all = present(all)
+	sort.SliceStable(all, func(i, j int) bool { return all[i].before(all[j]) })
+	t := newTable()
+	for _, a := range all {
+		t.add(a)
 	}
-	for i := range x.all {
-		if i%64 == 0 && ctx.Err() != nil {
-			break
-		}
-		for _, j := range x.candidates(i) {
-			f := c.Decide(c.Align(&x.all[j].p, &x.all[i].p, true))
-			if f.Verdict != Unrelated && f.Confidence >= c.MinConfidence {
-				report.Findings = append(report.Findings, f)
-			}
-		}
-	}
-	report.Findings = c.best(report.Findings)
-	report.Threads = threads(report.Findings)
+	c.judgeAll(ctx, t, limits, false)
+	report := c.report(all, limits)
+	report.Documents = docs
 	if err := ctx.Err(); err != nil {
 		report.Warnings = append(report.Warnings, "stopped early: the report is partial")
 		return report, err
@@ -39,26 +38,176 @@ func (c *Comparer) Documents(ctx context.Context, docs ...claims.Document) (*Rep
 	return report, nil
 }
 
-// best keeps one finding for each two clauses, and of those that a clause has with one document the surest of each verdict.
-func (c *Comparer) best(all []Finding) []Finding {
-	sort.SliceStable(all, func(i, j int) bool { return all[i].Confidence > all[j].Confidence })
-	type key struct {
-		doc   string
-		start int
-		other string
+// present drops the articles that were not read before the end came.
+func present(all []*article) []*article {
+	out := all[:0]
+	for _, a := range all {
+		if a != nil {
+			out = append(out, a)
+		}
 	}
-	taken := map[key]bool{}
-	var out []Finding
+	return out
+}
+
+// inParallel calls work for 0 to n-1, each once, on every processor, until ctx ends. start makes the work of one worker.
+func inParallel(ctx context.Context, n int, start func() func(i int)) {
+	workers := min(n, runtime.GOMAXPROCS(0))
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range workers {
+		all.Go(func() {
+			work := start()
+			for ctx.Err() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= n {
+					return
+				}
+				work(i)
+			}
+		})
+	}
+	all.Wait()
+}
+
+// A judged pair: the other statement, and what was found, nil for nothing.
+type judged struct {
+	other   *statement
+	finding *Finding
+}
+
+// judgeAll holds every statement of the table against its candidates. With memory, it goes by what earlier looks found,
+// and keeps for later ones also what came to nothing.
+func (c *Comparer) judgeAll(ctx context.Context, t *table, l Limits, memory bool) {
+	found := make([][]judged, len(t.all)) // apart from the statements, where others look things up meanwhile
+	inParallel(ctx, len(t.all), func() func(int) {
+		w := new(scratch)
+		return func(i int) { found[i] = c.judge(ctx, t, t.all[i], t.all[i].in.first, l, w, memory) }
+	})
+	for i, s := range t.all {
+		s.found = found[i]
+	}
+}
+
+// judge holds a statement against its candidates before a place.
+func (c *Comparer) judge(ctx context.Context, t *table, s *statement, before int, l Limits, w *scratch, memory bool) []judged {
+	var out []judged
+	for _, j := range t.candidates(s, before, l, w) {
+		o := t.all[j]
+		var f *Finding
+		known := false
+		if memory {
+			f, known = s.verdictOn(o)
+		}
+		if !known {
+			if ctx.Err() != nil {
+				break
+			}
+			f = c.pair(s, o)
+		}
+		if memory || f != nil {
+			out = append(out, judged{o, f})
+		}
+	}
+	return out
+}
+
+// verdictOn is what an earlier look found on the two statements.
+func (s *statement) verdictOn(o *statement) (f *Finding, known bool) {
+	for i := range s.found {
+		if s.found[i].other == o {
+			return s.found[i].finding, true
+		}
+	}
+	for i := range o.found {
+		if o.found[i].other == s {
+			return o.found[i].finding, true
+		}
+	}
+	return nil, false
+}
+
+// pair judges two statements, the earlier article's first; nil where they are unrelated.
+func (c *Comparer) pair(s, o *statement) *Finding {
+	if s.in.before(o.in) {
+		s, o = o, s
+	}
+	f := c.Decide(c.Align(&o.p, &s.p, true))
+	if f.Verdict == Unrelated || f.Confidence < c.MinConfidence {
+		return nil
+	}
+	return &f
+}
+
+// report gathers what the articles' statements found.
+func (c *Comparer) report(all []*article, l Limits) *Report {
+	var raw []pairing
+	for _, a := range all {
+		for i := range a.statements {
+			raw = append(raw, a.statements[i].pairings()...)
+		}
+	}
+	kept := best(raw)
+	report := &Report{Warnings: l.warnings(all, len(kept))}
+	report.Findings = inOrder(kept[:min(len(kept), l.Findings)])
+	report.Threads = threads(report.Findings)
+	return report
+}
+
+// A pairing is a finding with the articles of its sides, a the earlier.
+type pairing struct {
+	Finding
+	a, b *article
+}
+
+// pairings are the findings of a statement with those it was held against, copied.
+func (s *statement) pairings() []pairing {
+	var out []pairing
+	for _, m := range s.found {
+		switch {
+		case m.finding == nil:
+		case s.in.before(m.other.in):
+			out = append(out, pairing{*m.finding, s.in, m.other.in})
+		default:
+			out = append(out, pairing{*m.finding, m.other.in, s.in})
+		}
+	}
+	return out
+}
+
+// best keeps one finding for each two clauses, for each clause and other document, and of those on two sentences with one
+// verdict and one question; always the surest. They come with the surest first.
+func best(all []pairing) []pairing {
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Confidence > all[j].Confidence })
+	type clause struct {
+		in    *article
+		start int
+		other *article
+	}
+	type question struct {
+		a, b             *article
+		sentenceA, inB   int
+		verdict          Verdict
+		aspect, keywords string
+	}
+	clauses, questions := map[clause]bool{}, map[question]bool{}
+	var out []pairing
 	for _, f := range all {
-		a, b := key{f.A.Doc, f.A.Start, f.B.Doc}, key{f.B.Doc, f.B.Start, f.A.Doc}
-		if taken[a] || taken[b] {
+		a, b := clause{f.a, f.A.Start, f.b}, clause{f.b, f.B.Start, f.a}
+		aspect, words, _ := strings.Cut(f.Question, ": ")
+		q := question{f.a, f.b, f.a.sentence(f.A.Start), f.b.sentence(f.B.Start), f.Verdict, aspect, words}
+		if clauses[a] || clauses[b] || questions[q] {
 			continue
 		}
-		taken[a], taken[b] = true, true
+		clauses[a], clauses[b], questions[q] = true, true, true
 		out = append(out, f)
 	}
-	sort.SliceStable(out, func(i, j int) bool {
-		x, y := &out[i], &out[j]
+	return out
+}
+
+// inOrder gives the findings in the order of the documents' names and texts, with a note on those that copy.
+func inOrder(all []pairing) []Finding {
+	sort.SliceStable(all, func(i, j int) bool {
+		x, y := &all[i], &all[j]
 		switch {
 		case x.A.Doc != y.A.Doc:
 			return x.A.Doc < y.A.Doc
@@ -69,79 +218,22 @@ func (c *Comparer) best(all []Finding) []Finding {
 		}
 		return x.B.Start < y.B.Start
 	})
-	return out
-}
-
-// An index finds for a proposition those of earlier documents that may answer the same question.
-type index struct {
-	all  []entry
-	keys map[string][]int
-}
-
-type entry struct {
-	doc int
-	p   normalize.Proposition
-}
-
-func newIndex() *index { return &index{keys: map[string][]int{}} }
-
-// add takes in the propositions of a document.
-func (x *index) add(doc int, ps []normalize.Proposition) {
-	for _, p := range ps {
-		n := len(x.all)
-		x.all = append(x.all, entry{doc, p})
-		for _, k := range questionKeys(&x.all[n].p) {
-			x.keys[k] = append(x.keys[k], n)
-		}
-	}
-}
-
-// candidates are the propositions of earlier documents that share a key with proposition i, in order.
-func (x *index) candidates(i int) []int {
-	var out []int
-	for _, k := range questionKeys(&x.all[i].p) {
-		for _, j := range x.keys[k] {
-			if x.all[j].doc >= x.all[i].doc {
-				break
+	shared := map[[2]*article]bool{}
+	var out []Finding
+	for i := range all {
+		f := &all[i]
+		if f.Verdict == Agreement {
+			two := [2]*article{f.a, f.b}
+			copied, known := shared[two]
+			if !known {
+				copied = f.a.copies(f.b)
+				shared[two] = copied
 			}
-			out = append(out, j)
+			if copied {
+				f.Warnings = append(f.Warnings[:len(f.Warnings):len(f.Warnings)], copyNote)
+			}
 		}
+		out = append(out, f.Finding)
 	}
-	sort.Ints(out)
-	n := 0
-	for k, j := range out {
-		if k == 0 || j != out[k-1] {
-			out[n] = j
-			n++
-		}
-	}
-	return out[:n]
-}
-
-// questionKeys are what a proposition can be found by: its frames, its names, the words of its own that say something.
-func questionKeys(p *normalize.Proposition) []string {
-	var keys []string
-	seen := map[string]bool{}
-	add := func(k string) {
-		if !seen[k] {
-			seen[k] = true
-			keys = append(keys, k)
-		}
-	}
-	for i := range p.Terms {
-		t := &p.Terms[i]
-		if t.Context {
-			continue
-		}
-		for _, f := range t.Frames {
-			add("f:" + f.Frame.ID)
-		}
-		switch {
-		case t.Kind == normalize.Name:
-			add("n:" + t.Lemma)
-		case t.Kind != normalize.Quantity && t.Kind != normalize.Time && t.Weight > 0.3:
-			add("w:" + t.Lemma)
-		}
-	}
-	return keys
+	return out
 }

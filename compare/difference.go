@@ -107,7 +107,7 @@ func strangers(al *Alignment, as, bs []int) bool {
 func sharesWord(a, b string) bool {
 	for x := range strings.FieldsSeq(a) {
 		for y := range strings.FieldsSeq(b) {
-			if x == y && len(x) > 2 {
+			if len(x) > 2 && len(y) > 2 && (x == y || len(x) > 4 && strings.HasPrefix(y, x) || len(y) > 4 && strings.HasPrefix(x, y)) {
 				return true
 			}
 		}
@@ -124,7 +124,7 @@ func (c *Comparer) denials(al *Alignment, out []Difference) []Difference {
 		}
 	}
 	if a >= 0 && b >= 0 && actual(al.A) && actual(al.B) && al.A.Stance.Negative != al.B.Stance.Negative && min(al.coverA, al.coverB) >= 0.55 &&
-		(c.bondOf(&al.A.Terms[a], &al.B.Terms[b]).near >= 0.45 || min(al.A.Terms[a].Weight, al.B.Terms[b].Weight) < 0.2) {
+		(c.bondOf(&al.A.Terms[a], &al.B.Terms[b]).near >= 0.45 || min(al.A.Terms[a].Weight, al.B.Terms[b].Weight) < 0.2 || min(al.coverA, al.coverB) >= 0.7 && al.anchored()) {
 		return append(out, Difference{Aspect: Whether, A: a, B: b, Near: 0.5})
 	}
 	return out
@@ -566,7 +566,7 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		case bd.clash != noClash && !negated && (al.oneThing(i, bd.b) ||
 			bd.clash == exclusives && !al.strict && t.Kind == normalize.Noun && al.coverA+al.coverB >= 1.1 && al.anchored()):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: bd.near, clash: bd.clash})
-		case bd.clash == noClash && negated && predicates && (al.oneThing(i, bd.b) || !al.strict && min(al.coverA, al.coverB) >= 0.55):
+		case bd.clash == noClash && negated && predicates && (al.oneThing(i, bd.b) || !al.strict && (min(al.coverA, al.coverB) >= 0.55 || al.coverA+al.coverB >= 0.9 && al.anchored())):
 			return append(out, Difference{Aspect: Whether, A: i, B: bd.b, Near: bd.near})
 		}
 		return out

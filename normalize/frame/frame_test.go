@@ -46,6 +46,7 @@ func TestBadRows(t *testing.T) {
 		{"x\tgeneral\truns\tgo\t\t\t\tdoes\tinverse:sell a>b\tE.", "no role"},
 		{"x\tgeneral\truns\tgo\t\t\t\tdoes\tstage:law\tE.", "stage"},
 		{"x\tgeneral\truns\tgo\t\t\t\tdoes\tlike:law\tE.", "no relation"},
+		{"x\tgeneral\truns\t\tgoer>nobody\t\t\tdoes\t\tE.", "no role"},
 		{"+nothing\tgeneral\truns\tgo\t\t\t\tdoes\t\tE.", "no frame"},
 	} {
 		own := fstest.MapFS{"frames.tsv": {Data: []byte(header + tt.row + "\n")}}

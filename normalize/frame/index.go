@@ -16,6 +16,11 @@ func (b *builder) index() error {
 				if err != nil {
 					return r.Errorf("%s", err)
 				}
+				for _, role := range [...]string{e.self, e.subject, e.object} {
+					if _, ok := f.Role(role); role != "" && !ok {
+						return r.Errorf("%q: the frame has no role %q", text, role)
+					}
+				}
 				e.frame = f
 				b.add(e)
 			}

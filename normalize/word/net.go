@@ -32,6 +32,7 @@ func has(n *wordnet.Net, synset uint32, p pos) bool {
 const (
 	alikeMain   = 0.2  // synonyms in main senses
 	alikeCommon = 0.3  // synonyms in a main and a common sense
+	alikeRare   = 0.66 // synonyms in a main and a rare sense, or two common ones
 	alikeKind   = 0.15 // kinds of things
 	alikeDoing  = 0.3  // kinds of doing
 )
@@ -48,7 +49,7 @@ func known(n *wordnet.Net, x, y uint32, p pos) Relation {
 		return Opposite
 	}
 	common := shared(n, x, y, p)
-	if common == mainly && alike(x, y) >= alikeMain || common == usual && alike(x, y) >= alikeCommon {
+	if common >= 0 && alike(x, y) >= alikeFor(common) {
 		return Synonym
 	}
 	var u, v reach
@@ -70,6 +71,19 @@ func known(n *wordnet.Net, x, y uint32, p pos) Relation {
 		return Related
 	}
 	return None
+}
+
+// alikeFor is how alike synonyms must be that share a synset with that sum of levels.
+func alikeFor(levels int) float64 {
+	switch {
+	case levels >= mainly:
+		return alikeMain
+	case levels >= usual:
+		return alikeCommon
+	case levels == usual-1:
+		return alikeRare
+	}
+	return 2 // never
 }
 
 // alike is the cosine of two lemmas, and 1 where that of one is not known: rare words seldom have a second meaning.

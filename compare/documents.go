@@ -3,8 +3,8 @@ package compare
 import (
 	"context"
 	"runtime"
+	"slices"
 	"sort"
-	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -155,20 +155,20 @@ func (c *Comparer) report(all []*article, l Limits) *Report {
 
 // A pairing is a finding with the articles of its sides, a the earlier.
 type pairing struct {
-	Finding
+	*Finding
 	a, b *article
 }
 
-// pairings are the findings of a statement with those it was held against, copied.
+// pairings are the findings of a statement with those it was held against.
 func (s *statement) pairings() []pairing {
 	var out []pairing
 	for _, m := range s.found {
 		switch {
 		case m.finding == nil:
 		case s.in.before(m.other.in):
-			out = append(out, pairing{*m.finding, s.in, m.other.in})
+			out = append(out, pairing{m.finding, s.in, m.other.in})
 		default:
-			out = append(out, pairing{*m.finding, m.other.in, s.in})
+			out = append(out, pairing{m.finding, m.other.in, s.in})
 		}
 	}
 	return out
@@ -184,17 +184,16 @@ func best(all []pairing) []pairing {
 		other *article
 	}
 	type question struct {
-		a, b             *article
-		sentenceA, inB   int
-		verdict          Verdict
-		aspect, keywords string
+		a, b     *article
+		inA, inB int // sentences
+		verdict  Verdict
+		asked    string
 	}
 	clauses, questions := map[clause]bool{}, map[question]bool{}
 	var out []pairing
 	for _, f := range all {
 		a, b := clause{f.a, f.A.Start, f.b}, clause{f.b, f.B.Start, f.a}
-		aspect, words, _ := strings.Cut(f.Question, ": ")
-		q := question{f.a, f.b, f.a.sentence(f.A.Start), f.b.sentence(f.B.Start), f.Verdict, aspect, words}
+		q := question{f.a, f.b, f.a.sentence(f.A.Start), f.b.sentence(f.B.Start), f.Verdict, f.Question}
 		if clauses[a] || clauses[b] || questions[q] {
 			continue
 		}
@@ -219,21 +218,20 @@ func inOrder(all []pairing) []Finding {
 		return x.B.Start < y.B.Start
 	})
 	shared := map[[2]*article]bool{}
-	var out []Finding
-	for i := range all {
-		f := &all[i]
-		if f.Verdict == Agreement {
-			two := [2]*article{f.a, f.b}
-			copied, known := shared[two]
-			if !known {
-				copied = f.a.copies(f.b)
-				shared[two] = copied
-			}
-			if copied {
-				f.Warnings = append(f.Warnings[:len(f.Warnings):len(f.Warnings)], copyNote)
-			}
+	out := make([]Finding, len(all))
+	for i, f := range all {
+		if out[i] = *f.Finding; f.Verdict != Agreement {
+			continue
 		}
-		out = append(out, f.Finding)
+		two := [2]*article{f.a, f.b}
+		copied, known := shared[two]
+		if !known {
+			copied = f.a.copies(f.b)
+			shared[two] = copied
+		}
+		if copied {
+			out[i].Warnings = append(slices.Clip(out[i].Warnings), copyNote)
+		}
 	}
 	return out
 }

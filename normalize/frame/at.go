@@ -171,14 +171,16 @@ func (l *Lexicon) match(e *entry, p *parts, t *syntax.Token, derived, gerund boo
 	if derived && t.Tag != syntax.VERB {
 		tr.Score -= scoreForm
 	}
-	switch {
-	case !odd || p.first(slotObj) >= 0:
-	case derived: // "The general surrendered", "The ferry sank", misread
-		tr.misread = true
-	default:
-		tr.Score -= scoreOdd
-	}
+	tr.doubt(odd && p.first(slotObj) < 0, derived)
 	return tr, true
+}
+
+// doubt lowers the score of a verb's word that was tagged as a noun. One that looks like a past tense was misread:
+// "The general surrendered", "The ferry sank".
+func (t *Trigger) doubt(odd, derived bool) {
+	if t.misread = odd && derived; odd && !derived {
+		t.Score -= scoreOdd
+	}
 }
 
 // best sorts the triggers, and keeps the best of each frame.

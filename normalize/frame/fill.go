@@ -145,21 +145,9 @@ func (f *filling) verb(p *parts) {
 		role := f.explicit(x)
 		switch x.slot {
 		case slotSubj:
-			switch {
-			case f.t.entry.object != "":
-				role = ""
-			case f.t.subject != "":
-				role = f.t.subject
-			case !hasObj && frame.marked("obj~nsubj") != "":
-				role = frame.marked("obj~nsubj")
-			}
+			role = f.subject(role, hasObj)
 		case slotObj:
-			if role = cmp.Or(f.t.entry.object, role, frame.marked("obj~nsubj")); role == "" {
-				role = frame.marked("nsubj") // "collided" taken for a passive
-			}
-			if f.t.entry.kind == phrase && f.passiveSubject(p, x.tok) {
-				role = cmp.Or(f.t.subject, f.toWhom(x.tok), role)
-			}
+			role = f.object(role, p, x.tok)
 		case slotPred:
 			role = cmp.Or(f.t.subject, frame.marked("obj~nsubj"), f.said())
 		case slotPrep:
@@ -188,6 +176,29 @@ func (f *filling) verb(p *parts) {
 			f.add(role, x.via, x.tok)
 		}
 	}
+}
+
+// subject is the role of the subject: the trigger's own, the thing that turns where there is no object, or as marked.
+func (f *filling) subject(marked string, hasObj bool) string {
+	switch turning := f.t.Frame.marked("obj~nsubj"); {
+	case f.t.entry.object != "":
+		return ""
+	case f.t.subject != "":
+		return f.t.subject
+	case !hasObj && turning != "":
+		return turning
+	}
+	return marked
+}
+
+// object is the role of the object, or of the subject of a passive.
+func (f *filling) object(marked string, p *parts, tok int) string {
+	frame := f.t.Frame
+	role := cmp.Or(f.t.entry.object, marked, frame.marked("obj~nsubj"), frame.marked("nsubj")) // the last for "collided", taken for a passive
+	if f.t.entry.kind == phrase && f.passiveSubject(p, tok) {
+		return cmp.Or(f.t.subject, f.toWhom(tok), role)
+	}
+	return role
 }
 
 // passiveSubject says whether tok is the subject of the passive "was made redundant".

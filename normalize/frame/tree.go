@@ -158,11 +158,7 @@ func (p *parts) own(i, c int, isVerb bool) {
 	case syntax.Iobj:
 		p.add(slotIobj, "", c)
 	case syntax.OblAgent:
-		if prep := p.caseOf(c); p.lex.is(t, classAmount) || t.Tag == syntax.NUM {
-			p.add(slotPrep, prep, c) // "fell by 3 percent"
-		} else {
-			p.list = append(p.list, part{slotSubj, "", c, prep})
-		}
+		p.agent(c)
 	case syntax.Obl, syntax.Nmod, syntax.OblUnmarked, syntax.NmodUnmarked, syntax.NmodDesc, syntax.Advcl:
 		p.oblique(c, isVerb)
 	case syntax.NmodPoss:
@@ -183,6 +179,16 @@ func (p *parts) own(i, c int, isVerb bool) {
 		p.add(slotPart, lower(t.Text), c)
 	case syntax.Case:
 		p.add(slotCase, lower(t.Text), c)
+	}
+}
+
+// agent adds "by the court", or, where the head is a number, an amount: "fell by 3 percent".
+func (p *parts) agent(c int) {
+	t := &p.s.Tokens[c]
+	if prep := p.caseOf(c); p.lex.is(t, classAmount) || t.Tag == syntax.NUM {
+		p.add(slotPrep, prep, c)
+	} else {
+		p.list = append(p.list, part{slotSubj, "", c, prep})
 	}
 }
 

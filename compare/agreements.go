@@ -1,6 +1,9 @@
 package compare
 
-import "github.com/gainsay/gainsay/normalize/value"
+import (
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/value"
+)
 
 // The share of a statement that must be met for it to follow from the other.
 const (
@@ -31,7 +34,7 @@ Example:
 	2023-11-09  The group has held 12 meetings.`}
 
 func mutual(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && min(al.coverA, al.coverB) >= follows && al.precision() == 0 {
+	if len(al.diffs) == 0 && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.tells() || al.linked() && al.content() >= 2) {
 		return "Both say the same.", true
 	}
 	return "", false
@@ -44,7 +47,7 @@ Example:
 	2024-07-11  A woman of 34 was badly hurt in the fire on Monday.`}
 
 func oneFollows(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && max(al.coverA, al.coverB) >= nearly && (!al.strict || min(al.coverA, al.coverB) >= 0.35) {
+	if len(al.diffs) == 0 && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.tells() && min(al.coverA, al.coverB) >= 0.4 || al.linked() && al.content() >= 2 && min(al.coverA, al.coverB) >= 0.5) {
 		return "Both can be true, and one says more.", true
 	}
 	return "", false
@@ -80,4 +83,31 @@ func (al *Alignment) precision() int {
 		return -1
 	}
 	return 0
+}
+
+// tells says whether two clauses of documents tell one thing, and not only of the same people and places: their predicates
+// meet with a part of theirs, or one figure answers one question on both sides.
+func (al *Alignment) tells() bool {
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		if a.Kind == normalize.Quantity && b.Kind == normalize.Quantity && !a.Context && !b.Context && m.rel == value.Equal &&
+			figure(a.Quantity) > 2 && a.Owner >= 0 && b.Owner >= 0 && al.met(a.Owner, b.Owner) {
+			return true
+		}
+	}
+	a, b := al.A.Main, al.B.Main
+	return a >= 0 && b >= 0 && al.met(a, b) && !al.A.Terms[a].Carrier && !al.B.Terms[b].Carrier && al.A.Terms[a].Weight >= 0.2 && al.linked()
+}
+
+// content counts the words that tell something, names and times apart, which both clauses have.
+func (al *Alignment) content() int {
+	n := 0
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		plain := a.Kind != normalize.Name && a.Kind != normalize.Time && b.Kind != normalize.Name
+		if plain && m.near >= 0.75 && !a.Context && !b.Context && !a.Carrier && !b.Carrier && min(a.Weight, b.Weight) >= 0.3 {
+			n++
+		}
+	}
+	return n
 }

@@ -133,11 +133,11 @@ func (c *Comparer) denials(al *Alignment, out []Difference) []Difference {
 // quantityDifference: the figure of b that answers the same question and stands apart, if none agrees.
 func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []Difference {
 	best, bestNear := -1, 0.0
-	if loose(&al.A.Terms[i]) {
+	if loose(&al.A.Terms[i]) || al.strict && group(al.A, i) {
 		return out
 	}
 	for j := range al.B.Terms {
-		if al.B.Terms[j].Kind != normalize.Quantity || loose(&al.B.Terms[j]) || aged(al.A, i) != aged(al.B, j) {
+		if al.B.Terms[j].Kind != normalize.Quantity || loose(&al.B.Terms[j]) || al.strict && group(al.B, j) || aged(al.A, i) != aged(al.B, j) {
 			continue
 		}
 		rel := figures(al.A.Terms[i].Quantity, al.B.Terms[j].Quantity)
@@ -265,6 +265,12 @@ func figures(a, b unit.Quantity) value.Relation {
 func loose(t *normalize.Term) bool {
 	n := &t.Quantity.Number
 	return n.Kind == number.Score || n.Low == 1 && n.To-n.From > 1 && !n.Bare && n.Change == "="
+}
+
+// group says whether figure i only names a known group: "the two countries".
+func group(p *normalize.Proposition, i int) bool {
+	o := p.Terms[i].Owner
+	return o >= 0 && p.Terms[o].Definite && p.Terms[i].Quantity.Number.High < 10
 }
 
 // aged says whether figure i is an age told in passing: "a man of 34".

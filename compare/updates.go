@@ -101,7 +101,7 @@ func progressed(al *Alignment) (string, bool) {
 
 // movesOn says whether the side (1 for b, -1 for a) was published later, or nothing is known of both days.
 func (al *Alignment) movesOn(side int) bool {
-	return al.published() == side || al.A.Claim.Date == "" && al.B.Claim.Date == ""
+	return al.published() == side || !al.strict && al.A.Claim.Date == "" && al.B.Claim.Date == ""
 }
 
 // carriedOut says whether a predicate that is planned on one side is met by a fact on the other, with a part of it.
@@ -135,7 +135,13 @@ func risen(al *Alignment) (string, bool) {
 	if !ok {
 		return al.nextInRow()
 	}
-	if al.behaviour(d) != frame.Runs || al.order() == 0 || al.order() != al.rises(d) {
+	if al.behaviour(d) != frame.Runs {
+		return "", false
+	}
+	if (al.A.MomentText == "") != (al.B.MomentText == "") && al.published() == 0 && al.rises(d) != 0 {
+		return fmt.Sprintf("%s and %s, one of them on a day that is not known: a running count only rises.", al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
+	}
+	if al.order() == 0 || al.order() != al.rises(d) {
 		return "", false
 	}
 	return counted(al, d) + ": a running count rose.", true

@@ -34,7 +34,7 @@ Example:
 	2023-11-09  The group has held 12 meetings.`}
 
 func mutual(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.tells() || al.linked() && al.content() >= 2) {
+	if len(al.diffs) == 0 && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
 		return "Both say the same.", true
 	}
 	return "", false
@@ -47,7 +47,7 @@ Example:
 	2024-07-11  A woman of 34 was badly hurt in the fire on Monday.`}
 
 func oneFollows(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.tells() && min(al.coverA, al.coverB) >= 0.4 || al.linked() && al.content() >= 2 && min(al.coverA, al.coverB) >= 0.5) {
+	if len(al.diffs) == 0 && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
 		return "Both can be true, and one says more.", true
 	}
 	return "", false
@@ -83,6 +83,19 @@ func (al *Alignment) precision() int {
 		return -1
 	}
 	return 0
+}
+
+// oneStatement says whether enough of two clauses of documents is met for one to follow from the other.
+func (al *Alignment) oneStatement() bool {
+	switch least, content := min(al.coverA, al.coverB), al.content(); {
+	case least >= 0.75:
+		return true
+	case least >= 0.5:
+		return content >= 3 || content == 2 && al.linked() || al.tells()
+	case least >= 0.4:
+		return al.tells()
+	}
+	return false
 }
 
 // tells says whether two clauses of documents tell one thing, and not only of the same people and places: their predicates

@@ -19,6 +19,9 @@ func Fold(buf []byte, w string) []byte {
 	if len(w) > Max {
 		return nil
 	}
+	if plain(w) {
+		return append(buf, w...)
+	}
 	for i, c := range w {
 		switch {
 		case c < utf8.RuneSelf:
@@ -31,6 +34,16 @@ func Fold(buf []byte, w string) []byte {
 		}
 	}
 	return buf
+}
+
+// plain says whether w is written as it is looked up: most words are.
+func plain(w string) bool {
+	for i := range len(w) {
+		if c := w[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // foldASCII appends the byte at w[i] unless it only joins the parts of a compound.

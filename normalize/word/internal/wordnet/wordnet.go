@@ -191,15 +191,13 @@ func FieldName(f uint8) string {
 	return ""
 }
 
+// posOfField is the part of speech of each lexicographer file, in their order.
+const posOfField = "aar" + "nnnnnnnnnnnnnnnnnnnnnnnnnn" + "vvvvvvvvvvvvvvv" + "a"
+
 // Pos is the part of speech of a lexicographer file: n, v, a or r.
 func Pos(field uint8) byte {
-	switch {
-	case field == 2:
-		return 'r'
-	case field < 2, field == 44:
-		return 'a'
-	case field < 29:
-		return 'n'
+	if int(field) < len(posOfField) {
+		return posOfField[field]
 	}
 	return 'v'
 }

@@ -106,12 +106,34 @@ func (f *filling) explicit(x part) string {
 	if x.slot == slotPrep {
 		marker = x.prep
 	}
+	number := f.isNumber(x.tok)
+	second, filled := "", ""
 	for _, r := range f.t.Frame.Roles {
-		if slices.Contains(r.Markers, marker) && f.unless(r.Name) != "" {
-			return r.Name
+		if !slices.Contains(r.Markers, marker) {
+			continue
+		}
+		figure := slices.Contains(numeric, r.Name)
+		switch {
+		case f.unless(r.Name) == "" && figure == number:
+			filled = cmp.Or(filled, r.Name)
+		case f.unless(r.Name) == "":
+		case figure == number:
+			return r.Name // "for 30 million euros" is a price, "for Porto" is none
+		case figure && x.slot == slotPrep: // "the visit by the premier" has no amount
+		default:
+			second = cmp.Or(second, r.Name)
 		}
 	}
-	return f.t.Frame.marked(marker)
+	return cmp.Or(second, filled)
+}
+
+// numeric are the names of roles that figures fill.
+var numeric = []string{"amount", "price", "value", "cost", "score", "rate", "share", "magnitude", "duration"}
+
+// isNumber says whether a token is a figure or what it counts.
+func (f *filling) isNumber(tok int) bool {
+	t := &f.s.Tokens[tok]
+	return t.Tag == syntax.NUM || child(f.s, tok, syntax.Nummod) >= 0 || f.l.is(t, classAmount)
 }
 
 // slotMarkers are the markers of roles for the slots that have one.
@@ -139,7 +161,7 @@ func (f *filling) verb(p *parts) {
 	hasObj := false
 	var late []part
 	for _, x := range p.list {
-		hasObj = hasObj || x.slot == slotObj && !f.inPhrase(x.tok)
+		hasObj = hasObj || x.slot == slotObj
 	}
 	for _, x := range p.list {
 		role := f.explicit(x)
@@ -194,7 +216,10 @@ func (f *filling) subject(marked string, hasObj bool) string {
 // object is the role of the object, or of the subject of a passive.
 func (f *filling) object(marked string, p *parts, tok int) string {
 	frame := f.t.Frame
-	role := cmp.Or(f.t.entry.object, marked, frame.marked("obj~nsubj"), frame.marked("nsubj")) // the last for "collided", taken for a passive
+	role := cmp.Or(f.t.entry.object, marked, frame.marked("obj~nsubj"), frame.marked("nsubj"))
+	if p.passive && frame.mainly("obj") == "" && frame.marked("obj~nsubj") == "" && f.t.entry.object == "" && child(f.s, p.head, syntax.AuxPass) < 0 {
+		role = cmp.Or(frame.marked("nsubj"), role) // "escaped", "collided", taken for a passive
+	}
 	if f.t.entry.kind == phrase && f.passiveSubject(p, tok) {
 		return cmp.Or(f.t.subject, f.toWhom(tok), role)
 	}
@@ -263,6 +288,13 @@ func (f *filling) bare(x part, role string) string {
 	if f.isTime(&f.s.Tokens[x.tok]) {
 		return timeRole
 	}
+	if role == "" && f.isNumber(x.tok) { // "was fined 20 million euros"
+		for _, r := range f.t.Frame.Roles {
+			if slices.Contains(numeric, r.Name) && slices.Contains(r.Markers, "obj") {
+				return f.unless(r.Name)
+			}
+		}
+	}
 	return role
 }
 
@@ -296,7 +328,7 @@ func (f *filling) implied(p *parts) {
 
 // isEvent says whether the noun of a phrase is a trigger of the same frame, as in "held a debate", and so no filler.
 func (f *filling) isEvent(t *syntax.Token) bool {
-	return slices.ContainsFunc(f.l.entries[t.Lemma], func(e *entry) bool { return e.frame == f.t.Frame && e.kind == noun })
+	return slices.ContainsFunc(f.l.entries[t.Lemma], func(e *entry) bool { return e.frame == f.t.Frame && e.kind == noun && len(e.words) == 1 })
 }
 
 // nested looks for place, time and agent below a filler.

@@ -55,12 +55,23 @@ func findFrame(l *Lexicon, text *syntax.Text, want []string) (in *syntax.Sentenc
 			if len(at) == 0 || !slices.Contains(want, at[0].Frame.ID) {
 				continue
 			}
-			if sure := at[0].Self == "" && best.Self != ""; !found || sure || at[0].Score > best.Score {
+			if rank := sureness(at[0]); !found || rank > sureness(best) {
 				in, best, found = s, at[0], true
 			}
 		}
 	}
 	return in, best, found
+}
+
+// sureness puts verbs before nouns, and nouns before those that are participants.
+func sureness(t Trigger) int {
+	switch {
+	case t.Self != "":
+		return t.Score - 100
+	case t.Nominal && !t.Light:
+		return t.Score - 20
+	}
+	return t.Score
 }
 
 // filled says whether "patient/theme=treaty" is among the fillers.

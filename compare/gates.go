@@ -147,9 +147,11 @@ func otherScope(al *Alignment) (string, bool) {
 	if d, ok := al.find(Where); ok {
 		return fmt.Sprintf("Two places: %s and %s.", al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
 	}
+	nearA, nearB := surroundings(al.A, d.A), surroundings(al.B, d.B)
 	for _, m := range al.matches {
 		a, b := al.terms(m)
-		if (m.rel == value.Within || m.rel == value.Covers) && isPlace(a.Name) && isPlace(b.Name) && !al.metElsewhere(m) {
+		if (m.rel == value.Within || m.rel == value.Covers) && isPlace(a.Name) && isPlace(b.Name) && !al.metElsewhere(m) &&
+			(!al.strict || stands(nearA, m.a) && stands(nearB, m.b)) {
 			return fmt.Sprintf("A part and its whole: %s and %s.", a.Text, b.Text), true
 		}
 	}
@@ -160,6 +162,16 @@ func otherScope(al *Alignment) (string, bool) {
 		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[i].Text, al.B.Terms[j].Text), true
 	}
 	return al.restricted(d)
+}
+
+// stands says whether term k is among those around a figure.
+func stands(around []near, k int) bool {
+	for _, n := range around {
+		if n.term == k {
+			return true
+		}
+	}
+	return false
 }
 
 // otherGround finds two things that stand behind one preposition under predicates that are met: "among doctors" / "among adults".

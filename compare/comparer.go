@@ -85,6 +85,7 @@ func (c *Comparer) Decide(al *Alignment) Finding {
 	if f.Verdict == Agreement {
 		f.Entails = al.entails(f.Kind)
 	}
+	f.A.Answer, f.B.Answer = al.answers()
 	f.Question = al.question()
 	f.Confidence = al.confidence(&f)
 	return f

@@ -38,6 +38,19 @@ func (al *Alignment) question() string {
 	return strings.Join(parts, " ")
 }
 
+// answers are what both sides say to the question, as written: where they differ, else the figures that they share.
+func (al *Alignment) answers() (a, b string) {
+	if d, ok := al.find(HowMany, When, Where, Who, Which, Whether); ok {
+		return al.A.Terms[d.A].Text, al.B.Terms[d.B].Text
+	}
+	for _, m := range al.matches {
+		if x, y := al.terms(m); x.Kind == normalize.Quantity && !x.Context && !y.Context {
+			return x.Text, y.Text
+		}
+	}
+	return "", ""
+}
+
 func contains(s []int, x int) bool {
 	for _, y := range s {
 		if y == x {

@@ -100,6 +100,11 @@ func (c *Comparer) wordBond(a, b *normalize.Term) bond {
 		return bond{near: 0.6, rel: value.Apart, clash: exclusives}
 	}
 	rel := c.words.Relate(a.Lemma, b.Lemma, tagFor(a, b))
+	if a.Phrase != "" || b.Phrase != "" { // "dining room" is more than a room
+		if whole := c.words.Relate(whole(a), whole(b), tagFor(a, b)); whole.Excludes() || whole == word.Same || whole == word.Synonym {
+			rel = whole
+		}
+	}
 	if rel == word.Opposite || rel == word.Exclusive { // "send" and "receive" tell one thing from two sides
 		if f := c.frameBond(a, b); f.near > 0.6 && f.clash == noClash {
 			return f
@@ -135,6 +140,14 @@ func (c *Comparer) wordBond(a, b *normalize.Term) bond {
 		return bond{near: 0.45, rel: value.Unknown}
 	}
 	return bond{}
+}
+
+// whole is a noun with the noun before it, else the word alone.
+func whole(t *normalize.Term) string {
+	if t.Phrase != "" {
+		return t.Phrase
+	}
+	return t.Lemma
 }
 
 // frameBond relates two terms by the frames they trigger.

@@ -51,6 +51,7 @@ type Term struct {
 	Tag    syntax.Tag
 	Text   string // as written
 	Lemma  string // lower case
+	Phrase string // of a noun with nouns before it: "dining room"; else ""
 	Marker string // the preposition before it, "" for none
 	Span   syntax.Span
 	Head   int     // the term it depends on, an index into Proposition.Terms; -1 for none

@@ -261,6 +261,9 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	}
 	t.Frames = n.Frames.At(s, i)
 	t.Ordinal = r.ordinals[i]
+	if i > 0 && s.Tokens[i-1].Head == i && s.Tokens[i-1].Rel == syntax.Compound {
+		t.Phrase = strings.ToLower(s.Tokens[i-1].Text) + " " + t.Lemma
+	}
 	for _, k := range r.kids[i] {
 		if kid := &s.Tokens[k]; kid.Rel == syntax.NmodPoss || kid.Rel == syntax.Det && n.definite[strings.ToLower(kid.Text)] {
 			t.Definite = true

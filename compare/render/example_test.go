@@ -1,7 +1,9 @@
 package render_test
 
 import (
+	"fmt"
 	"os"
+	"testing/fstest"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare"
@@ -32,4 +34,15 @@ func ExampleWrite() {
 	//     Foreign Ministry, 9 November 2021 “Eight sittings have been held.”
 	//     News Agency, 9 November 2023 “12 meetings have been held.”
 	//     → Eight by November 2021, twelve by November 2023: a running count rose.
+}
+
+// Find tells a format that points into files where a document's text begins: here below a header of two lines.
+func ExampleFind() {
+	wire := fstest.MapFS{"july/agency.txt": {Data: []byte("Source: News Agency\nDate: 2023-07-09\n\n12 meetings have been held.\n")}}
+	places, err := render.Find(wire, "wire/2023", "july")
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(places)
+	// Output: [{agency.txt wire/2023/july/agency.txt 4}]
 }

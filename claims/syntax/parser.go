@@ -42,6 +42,7 @@ func load(data []byte) *loaded {
 		panic(err)
 	}
 	l := &loaded{Model: p.Build()}
+	l.Punct = uint8(Punct)
 	l.scratch.New = func() any { return new(model.Sentence) }
 	numbers := map[string]Tag{}
 	for t, name := range tagNames {

@@ -40,12 +40,10 @@ func (w *words) split(out *Text, text string) {
 
 // lines reads the text line by line and closes a paragraph or headline where one ends.
 func (s *splitter) lines() {
-	from, wrapped := 0, false
+	wrapped := wrapped(s.text)
+	from := 0
 	for lo := 0; lo < len(s.text); {
-		hi := lo + strings.IndexByte(s.text[lo:], '\n')
-		if hi < lo {
-			hi = len(s.text)
-		}
+		hi := lineEnd(s.text, lo)
 		line := s.text[lo:hi]
 		if blank(line) {
 			s.sentences(from)
@@ -54,22 +52,56 @@ func (s *splitter) lines() {
 			}
 			from = len(s.tokens)
 		} else {
-			if from < len(s.tokens) && !(wrapped && continues(line)) {
+			if from < len(s.tokens) && !small(line) && !(wrapped && !listed(line)) {
 				s.sentences(from)
 				from = len(s.tokens)
 			}
 			s.line(lo, hi)
 		}
-		wrapped = len(line) >= 40 && len(line) <= 100
 		lo = hi + 1
 	}
 	s.sentences(from)
 }
 
-// continues says whether a line goes on with the sentence of the line before, which was wrapped.
-func continues(line string) bool {
+// lineEnd is where the line that starts at lo ends.
+func lineEnd(text string, lo int) int {
+	if n := strings.IndexByte(text[lo:], '\n'); n >= 0 {
+		return lo + n
+	}
+	return len(text)
+}
+
+// wrapped says whether the lines of a text are cut at some width rather than at the ends of headlines, list items and
+// paragraphs: none is long, and of those that follow another many open with a small letter.
+func wrapped(text string) bool {
+	lines, open, longest := 0, 0, 0
+	after := false
+	for lo := 0; lo < len(text); {
+		hi := lineEnd(text, lo)
+		line := text[lo:hi]
+		if after && !blank(line) {
+			lines++
+			if small(line) {
+				open++
+			}
+		}
+		after = !blank(line)
+		longest = max(longest, len(line))
+		lo = hi + 1
+	}
+	return longest <= 120 && open*4 >= lines && open > 0
+}
+
+// small says whether a line opens with a small letter.
+func small(line string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, " \t"))
-	return !strings.ContainsRune("-*•–—·", r)
+	return unicode.IsLower(r)
+}
+
+// listed says whether a line opens as an item of a list does.
+func listed(line string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, " \t"))
+	return strings.ContainsRune("-*•–—·", r)
 }
 
 func blank(s string) bool {
@@ -139,10 +171,18 @@ func (s *splitter) closers(i int) int {
 	if !terminal(t) && !strings.HasSuffix(t, ".") {
 		return i
 	}
-	for i < len(s.tokens) && !s.tokens[i].Space && closing(s.tokens[i].Text) {
+	for n := 0; n < 4 && i < len(s.tokens) && !s.tokens[i].Space && closing(s.tokens[i].Text); n++ {
 		i++
 	}
+	for n := 0; n < 4 && s.note(i); n++ {
+		i += 3
+	}
 	return i
+}
+
+// note says whether a note mark such as "[12]" stands at token i.
+func (s *splitter) note(i int) bool {
+	return i+2 < len(s.tokens) && s.tokens[i].Text == "[" && s.tokens[i+2].Text == "]" && digit(s.tokens[i+1].Text[0]) && len(s.tokens[i+1].Text) < 4
 }
 
 func closing(t string) bool {
@@ -168,6 +208,9 @@ func (s *splitter) boundary(from, i int) bool {
 		return true
 	}
 	last := i - 1
+	for last-3 > from && s.note(last-2) {
+		last -= 3
+	}
 	for last > from && closing(s.tokens[last].Text) && !s.tokens[last].Space {
 		last--
 	}
@@ -221,8 +264,9 @@ func (s *splitter) opens(i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(s.tokens[i].Text)
 	switch {
-	case unicode.IsLower(r):
-		return false
+	case unicode.IsLower(r): // unless it is a name such as "eBay"
+		t := s.tokens[i].Text
+		return strings.IndexFunc(t[:min(len(t), 6)], unicode.IsUpper) > 0
 	case unicode.IsLetter(r), unicode.IsDigit(r):
 		return true
 	}

@@ -19,7 +19,7 @@ type tokenizer struct {
 
 // chunk cuts text[lo:hi], which holds no white space.
 func (t *tokenizer) chunk(lo, hi int) {
-	if t.wholes[strings.ToLower(t.text[lo:min(hi, lo+16)])] && hi-lo <= 16 {
+	if w := t.text[lo:hi]; len(w) <= 16 && strings.ContainsAny(w, "/-") && t.wholes[strings.ToLower(w)] {
 		t.add(lo, hi)
 		return
 	}
@@ -66,6 +66,8 @@ func (t *tokenizer) sign(lo, hi int, r rune, n int) int {
 		for i < hi && (letter(t.text[i]) || digit(t.text[i]) || t.text[i] == '_') {
 			i++
 		}
+	case r == '°' && i < hi && t.units[t.text[lo:i+1]]:
+		i++
 	case r == utf8.RuneError:
 		for i < hi {
 			if q, m := utf8.DecodeRuneInString(t.text[i:hi]); q == r {

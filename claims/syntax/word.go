@@ -58,7 +58,7 @@ func (t *tokenizer) joins(lo, i int, r, next rune) bool {
 	case ',', ':', '/':
 		return digit(c) && d
 	case '.':
-		return digit(c) && d || !d && !digit(c) && (dotted(t.text[lo:i]) || t.domain(i+1))
+		return digit(c) && d || !d && !digit(c) && (dotted(t.text[lo:i]) || t.domain(i+1) || t.abbreviated(lo, i+1))
 	case '&':
 		return upper(c) && next < 128 && upper(byte(next))
 	case '_':
@@ -88,6 +88,15 @@ func (t *tokenizer) domain(i int) bool {
 	return t.domains[t.text[i:end]]
 }
 
+// abbreviated says whether what starts at lo and goes on at i is an abbreviation with a period within, as "Ph.D".
+func (t *tokenizer) abbreviated(lo, i int) bool {
+	end := i
+	for end < len(t.text) && end-i < 4 && letter(t.text[end]) {
+		end++
+	}
+	return end-lo <= 8 && t.abbreviation(t.text[lo:end]) != noAbbreviation
+}
+
 // period decides whether the period at end belongs to the word before it.
 func (t *tokenizer) period(lo, end, hi int) int {
 	if end+1 < hi && (t.text[end+1] == '.' || alphanumeric(rune(t.text[end+1]))) {
@@ -99,10 +108,12 @@ func (t *tokenizer) period(lo, end, hi int) int {
 	case beforeName, anywhere:
 		return end + 1
 	case beforeNumber:
-		if next > 0 && digit(next) {
+		if digit(next) {
 			return end + 1
 		}
-		return end
+		if len(w) > 1 || !upper(w[0]) {
+			return end
+		}
 	}
 	if dotted(w) && len(w) > 1 { // "U.S.", "P.J."
 		return end + 1

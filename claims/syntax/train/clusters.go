@@ -10,6 +10,7 @@ import (
 // clusters are classes of words that are used alike, which the program in the folder clusters found.
 type clusters struct {
 	words map[string]uint16
+	order []string   // the words, the commonest first
 	above [][2]uint8 // the middle and the coarse class of each fine one
 }
 
@@ -33,6 +34,7 @@ func readClusters(name string) (clusters, error) {
 			return c, fmt.Errorf("%s:%d: %w", name, n, err)
 		}
 		c.words[w] = k
+		c.order = append(c.order, w)
 		for len(c.above) <= int(k) {
 			i := len(c.above) - 1
 			c.above = append(c.above, [2]uint8{uint8(i / 4), uint8(i / 16)})

@@ -21,22 +21,24 @@ func report(fsys fs.FS, file, part string) error {
 		return err
 	}
 	m := plan.Build()
-	fmt.Printf("%-9s %6s %6s %6s %6s %6s %9s %9s\n", part, "UPOS", "XPOS", "lemma", "UAS", "LAS", "tokens F1", "sents F1")
-	for _, bank := range []string{"ewt", "gum-open"} {
+	m.Punct = uint8(syntax.Punct)
+	fmt.Printf("%-9s %6s %6s %6s %6s %6s %9s %9s %9s\n", part, "UPOS", "XPOS", "lemma", "UAS", "LAS", "tokens F1", "sents F1", "by lines")
+	for _, bank := range banks {
 		trees, err := read(fsys, bank+"."+part+".conllu.gz")
 		if err != nil {
 			return err
 		}
 		r := evaluate(m, trees)
-		tokens, sents := raw(trees)
-		fmt.Printf("%-9s %6.2f %6.2f %6.2f %6.2f %6.2f %9.2f %9.2f\n", bank, percent(r.upos, r.words), percent(r.xpos, r.words), percent(r.lemmas, r.words),
-			percent(r.heads, r.counted), percent(r.labelled, r.counted), tokens, sents)
+		tokens, sents := raw(trees, false)
+		_, lines := raw(trees, true)
+		fmt.Printf("%-9s %6.2f %6.2f %6.2f %6.2f %6.2f %9.2f %9.2f %9.2f\n", bank, percent(r.upos, r.words), percent(r.xpos, r.words), percent(r.lemmas, r.words),
+			percent(r.heads, r.counted), percent(r.labelled, r.counted), tokens, sents, lines)
 	}
 	return nil
 }
 
 // raw splits the text of the trees, a blank line between documents and a space between sentences, and compares.
-func raw(trees []tree) (tokens, sentences float64) {
+func raw(trees []tree, lines bool) (tokens, sentences float64) {
 	var b strings.Builder
 	type span struct{ from, to int }
 	goldTokens, goldSents := map[span]bool{}, map[span]bool{}
@@ -44,7 +46,7 @@ func raw(trees []tree) (tokens, sentences float64) {
 		if i > 0 && t.Doc {
 			b.WriteString("\n\n")
 		} else if i > 0 {
-			b.WriteString(separator(trees[i-1]))
+			b.WriteString(separator(trees[i-1], lines))
 		}
 		from := b.Len()
 		for k, w := range t.Words {
@@ -69,22 +71,19 @@ func raw(trees []tree) (tokens, sentences float64) {
 			}
 		}
 	}
-	if os.Getenv("SHOW") != "" {
-		src := text.Source
-		for _, s := range text.Sentences {
-			for _, t := range s.Tokens {
-				if !goldTokens[span{t.Start, t.End}] {
-					fmt.Printf("TOK %q in %q\n", t.Text, src[max(0, t.Start-20):min(len(src), t.End+20)])
-				}
-			}
-			if !goldSents[span{s.Start, s.End}] {
-				fmt.Printf("SENT %q\n", src[s.Start:s.End])
-			}
-		}
-	}
 	return 200 * float64(right) / float64(n+len(goldTokens)), 200 * float64(rightS) / float64(len(text.Sentences)+len(goldSents))
 }
 
-// separator is what stood between a sentence and the next: a line break after a heading or list item, which ends
-// without a mark, if lines are to be kept.
-func separator(t tree) string { return " " }
+// separator is what stood between a sentence and the next: a line break after a heading, list item or signature, which
+// end without a mark, if lines are to be kept.
+func separator(t tree, lines bool) string {
+	for i := len(t.Words) - 1; lines && i >= 0; i-- {
+		switch w := t.Words[i]; {
+		case strings.ContainsAny(w[len(w)-1:], ".?!"), strings.HasSuffix(w, "…"):
+			return " "
+		case !strings.HasSuffix(t.Tags[i], "''") && !strings.HasSuffix(t.Tags[i], "-RRB-"):
+			return "\n"
+		}
+	}
+	return " "
+}

@@ -8,7 +8,7 @@ import (
 )
 
 // trainTagger trains a tagger on the trees.
-func trainTagger(trees []tree, names []string, clusters clusters, passes int) *model.Blueprint {
+func trainTagger(trees []tree, names []string, clusters clusters) *model.Blueprint {
 	plan := &model.Blueprint{Words: lexicon(trees, clusters.words), Clusters: clusters.above, TagNames: names, Root: relNumbers["root"], Rels: uint8(len(relNumbers) + 1)}
 	m := plan.Bare()
 	number := map[string]uint8{}
@@ -18,7 +18,7 @@ func trainTagger(trees []tree, names []string, clusters clusters, passes int) *m
 	l := linear.NewLearner()
 	rng := rand.New(rand.NewPCG(1, 2))
 	var s model.Sentence
-	for pass := range passes {
+	for pass := range tagPasses {
 		for _, k := range rng.Perm(len(trees)) {
 			t := &trees[k]
 			m.Read(&s, len(t.Words), func(i int) string { return t.Words[i] })
@@ -31,15 +31,18 @@ func trainTagger(trees []tree, names []string, clusters clusters, passes int) *m
 				l.Score(f, scores[:])
 				best := top(scores[:len(names)])
 				l.Tick()
-				if gold := number[t.Tags[i]]; best != gold {
+				gold := number[t.Tags[i]]
+				lead := scores[gold]
+				scores[gold] = -1e9
+				if rival := top(scores[:len(names)]); lead-scores[rival] <= tagMargin {
 					l.Update(f, gold, 1)
-					l.Update(f, best, -1)
+					l.Update(f, rival, -1)
 				}
 				m.SetTag(&s, i, best)
 			}
 		}
 	}
-	plan.Tags = linear.Prune(l.Average(3), tagLeast)
+	plan.Tags = linear.Prune(l.Average(fewUpdates), tagLeast)
 	return plan
 }
 
@@ -53,6 +56,9 @@ func top(scores []float32) uint8 {
 	return uint8(b)
 }
 
+// tagMargin is the least lead of the right tag over the best wrong one.
+const tagMargin = 60
+
 // tagAll tags the trees with the model.
 func tagAll(m *model.Model, trees []tree) [][]uint8 {
 	out := make([][]uint8, len(trees))
@@ -61,41 +67,29 @@ func tagAll(m *model.Model, trees []tree) [][]uint8 {
 		t := &trees[k]
 		m.Read(&s, len(t.Words), func(i int) string { return t.Words[i] })
 		m.Tag(&s)
-		out[k] = append([]uint8(nil), s.Tags[:s.N]...)
+		out[k] = append(append([]uint8(nil), s.Tags[:s.N]...), s.Others[:s.N]...)
 	}
 	return out
 }
 
 // jackknife tags every tree with a tagger that has not seen it, so that the parser learns from tags as bad as those it
 // will meet.
-func jackknife(trees []tree, names []string, clusters clusters, folds, passes int) [][]uint8 {
+func jackknife(trees []tree, names []string, clusters clusters) [][]uint8 {
 	out := make([][]uint8, len(trees))
-	done := make(chan bool)
-	run := func(fold int) {
+	each(tagFolds, func(fold int) {
 		var train, test []tree
 		var where []int
 		for i, t := range trees {
-			if i/20%folds == fold {
+			if inFold(i, tagFolds) == fold {
 				test, where = append(test, t), append(where, i)
 			} else {
 				train = append(train, t)
 			}
 		}
-		m := trainTagger(train, names, clusters, passes).BuildTagger()
+		m := trainTagger(train, names, clusters).BuildTagger()
 		for i, tags := range tagAll(m, test) {
 			out[where[i]] = tags
 		}
-		done <- true
-	}
-	const atOnce = 2
-	for fold := range folds {
-		if fold >= atOnce {
-			<-done
-		}
-		go run(fold)
-	}
-	for range min(atOnce, folds) {
-		<-done
-	}
+	})
 	return out
 }

@@ -12,25 +12,23 @@ var errShort = errors.New("linear: model data ends too early")
 // Codes are rows with coded weights, ready to be written: what a Learner's average is pruned to.
 type Codes struct {
 	Keys    []uint32
-	Counts  []uint8
-	Classes []uint8
+	Counts  []uint8 // weights of each row
+	Classes []uint8 // of each weight
 	Codes   []int8
 }
 
+// grain is what codes are rounded to a multiple of: a fifth more or less is all the same, and the file shrinks.
+const grain = 4
+
 // Prune codes the rows and drops weights whose code is under least.
 func Prune(rows []Row, least int8) Codes {
-	var top float32
-	for _, r := range rows {
-		for _, w := range r.Weights {
-			top = max(top, float32(math.Abs(float64(w.Value))))
-		}
-	}
+	top := largest(rows)
 	var c Codes
 	for _, r := range rows {
 		n := 0
 		for _, w := range r.Weights {
 			if code := Encode(w.Value, top); code >= least || code <= -least {
-				c.Classes, c.Codes = append(c.Classes, w.Class), append(c.Codes, code)
+				c.Classes, c.Codes = append(c.Classes, w.Class), append(c.Codes, rounded(code))
 				n++
 			}
 		}
@@ -39,6 +37,23 @@ func Prune(rows []Row, least int8) Codes {
 		}
 	}
 	return c
+}
+
+func rounded(code int8) int8 {
+	c := int(code)
+	if c < 0 {
+		return -rounded(int8(-c))
+	}
+	return int8(min((c+grain/2)/grain*grain, 127/grain*grain))
+}
+
+func largest(rows []Row) (top float32) {
+	for _, r := range rows {
+		for _, w := range r.Weights {
+			top = max(top, float32(math.Abs(float64(w.Value))))
+		}
+	}
+	return top
 }
 
 // Append writes the codes column by column.
@@ -102,65 +117,6 @@ func tableBits(n int) uint {
 	return bits
 }
 
-// A Small table scores at most three classes: all weights of a feature are one machine word, added in one step.
-type Small struct {
-	shift   uint
-	entries []uint64 // 16 bits of the key, then three weights of 16 bits
-}
-
-// smallScale is the largest weight; some hundred of them must not overflow 16 bits.
-const smallScale = 255
-
-// NewSmall builds the table.
-func NewSmall(c Codes) *Small {
-	var decode [256]int64
-	for i := range decode {
-		decode[i] = int64(Decode(int8(i), smallScale))
-	}
-	bits := tableBits(len(c.Keys))
-	s := &Small{shift: 32 - bits, entries: make([]uint64, 1<<bits+64)}
-	at := 0
-	for i, k := range c.Keys {
-		var sum int64
-		for range c.Counts[i] {
-			sum += decode[uint8(c.Codes[at])] << (16 * (c.Classes[at] % 3))
-			at++
-		}
-		j := k >> s.shift
-		for s.entries[j] != 0 {
-			j++
-		}
-		if int(j)+1 < len(s.entries) {
-			s.entries[j] = uint64(k)<<48 | uint64(sum)&(1<<48-1)
-		}
-	}
-	return s
-}
-
-// Score sums the weights of the features.
-func (s *Small) Score(features []uint64) (a, b, c int32) {
-	var sum int64
-	for _, f := range features {
-		k := uint32(f >> 32)
-		check := uint64(k) & 0xffff
-		for j := k >> s.shift; ; j++ {
-			e := s.entries[j]
-			if e>>48 == check {
-				sum += int64(e<<16) >> 16
-				break
-			}
-			if e == 0 {
-				break
-			}
-		}
-	}
-	a = int32(int16(sum))
-	sum = (sum - int64(a)) >> 16
-	b = int32(int16(sum))
-	sum = (sum - int64(b)) >> 16
-	return a, b, int32(sum)
-}
-
 // A Wide table scores many classes; each feature has weights for a few.
 type Wide struct {
 	shift   uint
@@ -212,4 +168,23 @@ func (w *Wide) Score(features []uint64, scores *[128]int32) {
 			}
 		}
 	}
+}
+
+// Light is the codes without those under least.
+func (c Codes) Light(least int8) (out Codes) {
+	at := 0
+	for i, k := range c.Keys {
+		n := uint8(0)
+		for range c.Counts[i] {
+			if code := c.Codes[at]; code >= least || code <= -least {
+				out.Classes, out.Codes = append(out.Classes, c.Classes[at]), append(out.Codes, code)
+				n++
+			}
+			at++
+		}
+		if n > 0 {
+			out.Keys, out.Counts = append(out.Keys, k), append(out.Counts, n)
+		}
+	}
+	return out
 }

@@ -17,7 +17,7 @@ type Atoms struct {
 	Prefix1, Prefix2, Prefix3   uint64
 	Shape, Flags                uint64
 	Fine, Middle, Coarse, Class uint64 // word clusters; the tags the word was seen with
-	Tag, Universal              uint64 // once tagged
+	Tag, Universal, Other       uint64 // once tagged
 }
 
 // Kinds of atoms.
@@ -37,16 +37,26 @@ const (
 	saltDistance
 	saltValency
 	saltSet
-	saltBetween
+	saltGuess
 )
 
 // A Sentence is the working memory for one sentence; it is used again for the next.
 type Sentence struct {
-	N     int
-	Atoms []Atoms // of the tokens, then of the root, then of nothing
-	Tags  []uint8
-	Heads []int32 // N is the root
-	Rels  []uint8
+	N      int
+	Atoms  []Atoms // of the tokens, then of the root, then of nothing
+	Tags   []uint8
+	Others []uint8 // the tag that came second, if it came close
+	Heads  []int32 // N is the root
+	Rels   []uint8
+
+	backward    bool    // it is read from the end: the features know no relations and no guesses
+	guess       []int32 // the heads that the backward reading guessed
+	first, last []int32 // leftmost and rightmost child by that guess
+	mirror      *Sentence
+
+	families []family // once the tree stands
+	kids     []int32  // children by head
+	known    uint64   // relations of the children of the head in hand
 
 	tree  []children
 	stack []int32
@@ -56,15 +66,7 @@ type Sentence struct {
 
 // Read fills the atoms for words.
 func (m *Model) Read(s *Sentence, n int, word func(int) string) {
-	s.N = n
-	if cap(s.Atoms) < n+2 {
-		s.Atoms = make([]Atoms, n+2, 2*n+32)
-		s.Tags, s.Rels = make([]uint8, n+2, 2*n+32), make([]uint8, n+2, 2*n+32)
-		s.Heads, s.stack = make([]int32, n+2, 2*n+32), make([]int32, n+2, 2*n+32)
-		s.tree = make([]children, n+2, 2*n+32)
-	}
-	s.Atoms, s.Tags, s.Rels, s.Heads, s.tree = s.Atoms[:n+2], s.Tags[:n+2], s.Rels[:n+2], s.Heads[:n+2], s.tree[:n+2]
-	s.stack = s.stack[:n+2]
+	s.size(n)
 	capitals, letters := 0, 0
 	for i := range n {
 		w := word(i)
@@ -83,8 +85,31 @@ func (m *Model) Read(s *Sentence, n int, word func(int) string) {
 	for i := range n {
 		s.Atoms[i].Flags = linear.Int(saltFlags, loud*2+b2u(i == 0))
 	}
-	s.Atoms[n] = Atoms{Word: rootAtom, Lower: rootAtom, Tag: rootAtom, Universal: rootAtom, Class: rootAtom, Fine: rootAtom, Middle: rootAtom, Coarse: rootAtom}
-	s.Atoms[n+1] = Atoms{Word: noneAtom, Lower: noneAtom, Tag: noneAtom, Universal: noneAtom, Class: noneAtom, Fine: noneAtom, Middle: noneAtom, Coarse: noneAtom}
+	s.ends()
+}
+
+// size makes room for n tokens, the root and nothing.
+func (s *Sentence) size(n int) {
+	s.N = n
+	n += 2
+	if cap(s.Atoms) < n {
+		more := 2*n + 32
+		s.Atoms, s.tree = make([]Atoms, more), make([]children, more)
+		s.Tags, s.Rels, s.Others = make([]uint8, more), make([]uint8, more), make([]uint8, more)
+		s.Heads, s.stack = make([]int32, more), make([]int32, more)
+		s.families, s.kids = make([]family, more), make([]int32, more)
+		s.guess, s.first, s.last = make([]int32, more), make([]int32, more), make([]int32, more)
+	}
+	s.Atoms, s.tree, s.Tags, s.Rels, s.Others = s.Atoms[:n], s.tree[:n], s.Tags[:n], s.Rels[:n], s.Others[:n]
+	s.families, s.kids = s.families[:n], s.kids[:n]
+	s.Heads, s.stack, s.guess, s.first, s.last = s.Heads[:n], s.stack[:n], s.guess[:n], s.first[:n], s.last[:n]
+}
+
+// ends fills in the root and nothing.
+func (s *Sentence) ends() {
+	n := s.N
+	s.Atoms[n] = Atoms{Word: rootAtom, Lower: rootAtom, Tag: rootAtom, Other: rootAtom, Universal: rootAtom, Class: rootAtom, Fine: rootAtom, Middle: rootAtom, Coarse: rootAtom}
+	s.Atoms[n+1] = Atoms{Word: noneAtom, Lower: noneAtom, Tag: noneAtom, Other: noneAtom, Universal: noneAtom, Class: noneAtom, Fine: noneAtom, Middle: noneAtom, Coarse: noneAtom}
 }
 
 var rootAtom, noneAtom = linear.Int(500, 1), linear.Int(500, 2)

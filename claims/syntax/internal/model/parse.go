@@ -1,25 +1,41 @@
 package model
 
-// Parse finds the head and relation of every token of a tagged sentence.
+import "github.com/gainsay/gainsay/claims/syntax/internal/net"
+
+// Parse finds the head and relation of every token of a tagged sentence: a first reading from the end guesses heads, a
+// second from the start finds them, and then the relations are named.
 func (m *Model) Parse(s *Sentence) {
-	st := s.Start()
+	m.Backward(s)
+	m.read(m.forward, s.Start())
+	m.Name(s)
+}
+
+// Backward guesses heads from the end of the sentence to its start.
+func (m *Model) Backward(s *Sentence) {
+	m.read(m.backward, s.Mirror().Start())
+	s.Guess()
+}
+
+// read makes the moves that the net thinks best until the tree is complete.
+func (m *Model) read(n *net.Net, st State) {
 	for !st.Done() {
 		legal := st.Legal()
 		move := only(legal)
-		if move == 255 {
-			a, b, c := m.moves.Score(st.MoveFeatures())
-			move = best([3]int32{a, b, c}, legal)
+		if move == none {
+			move = best(n.Score(st.Inputs()), legal)
 		}
 		if move == Shift {
 			st.Shift()
-			continue
+		} else {
+			st.Attach(st.Arc(move))
 		}
-		head, child := st.Arc(move)
-		st.Attach(head, child, m.relation(&st, head, child))
 	}
 }
 
-// only is the one legal move, or 255.
+// none is no move.
+const none uint8 = 255
+
+// only is the one legal move, or none.
 func only(legal uint8) uint8 {
 	switch legal {
 	case 1 << Shift:
@@ -29,30 +45,15 @@ func only(legal uint8) uint8 {
 	case 1 << Right:
 		return Right
 	}
-	return 255
+	return none
 }
 
-func best(scores [3]int32, legal uint8) uint8 {
-	b := uint8(255)
+// best is the legal move with the highest score.
+func best(scores [3]float32, legal uint8) uint8 {
+	b := none
 	for i, s := range scores {
-		if legal>>i&1 == 1 && (b == 255 || s > scores[b]) {
+		if legal>>i&1 == 1 && (b == none || s > scores[b]) {
 			b = uint8(i)
-		}
-	}
-	return b
-}
-
-// relation names the arc; what hangs from the root is the root, and nothing else is.
-func (m *Model) relation(st *State, head, child int) uint8 {
-	if head == st.N {
-		return m.Root
-	}
-	var scores [128]int32
-	m.rels.Score(st.RelFeatures(head, child), &scores)
-	b := uint8(1)
-	for r := uint8(1); r < m.Rels; r++ {
-		if scores[r] > scores[b] && r != m.Root {
-			b = r
 		}
 	}
 	return b

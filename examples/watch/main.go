@@ -113,7 +113,7 @@ func watch(w *bytes.Buffer, set settings) (changed bool, err error) {
 	}
 	if set.format != "text" {
 		w.Reset()
-		places := append(places(set.before, "before/"), places(set.after, "after/")...)
+		places := append(places(set.before, "before/"), places(set.after, "now/")...)
 		return changed, render.Write(w, set.format, whole, render.Options{Title: "What changed", Places: places})
 	}
 	return changed, nil

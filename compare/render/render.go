@@ -7,6 +7,26 @@
 // The same report gives the same bytes. Whatever an article says stays text: no markup, no terminal sequence, no formula
 // of a spreadsheet comes alive.
 //
+// # Which format
+//
+//   - text is for a terminal, conflicts first. The program knows the terminal: it sets Width and Color.
+//   - markdown is for a pull request or a newsletter.
+//   - html is one page to read, without script or anything from outside: questions as timelines, both statements side by
+//     side with the differing words marked, the articles below with links to and fro.
+//   - json is the whole report, as Schema describes it; compare.Report reads it back. jsonl is a finding a line, csv a row.
+//   - sarif and junit are for continuous integration, and point into files.
+//   - claimreview is JSON-LD of schema.org's Claim: who said what, when and where. The rating is for a person to add.
+//
+// What points into files needs to know where the documents stand, which Find looks up:
+//
+//	places, err := render.Find(os.DirFS("."), ".", "articles")
+//	...
+//	err = render.Write(w, "sarif", report, render.Options{Places: places})
+//
+// # How sure
+//
+// Formats for people say a confidence in a word and give the figure behind it; formats for programs give the figure.
+//
 // A new format is a file in this package, a line in Formats and a golden file.
 package render
 

@@ -2,8 +2,11 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"os"
+	"path"
+	"path/filepath"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare"
@@ -14,8 +17,8 @@ import (
 func comparer(set settings) (*compare.Comparer, fs.FS, error) {
 	words := fs.FS(tables.English)
 	if set.words != "" {
-		if _, err := os.ReadDir(set.words); err != nil {
-			return nil, nil, err // an overlay that is not there would be passed over in silence
+		if err := known(set.words); err != nil {
+			return nil, nil, err
 		}
 		words = tables.Overlay(words, os.DirFS(set.words))
 	}
@@ -25,6 +28,23 @@ func comparer(set settings) (*compare.Comparer, fs.FS, error) {
 	}
 	c.MinConfidence = set.minConfidence
 	return c, words, nil
+}
+
+// known makes sure that the folder of a user's own tables is there, and that each would be read: a misspelt name would be
+// passed over in silence.
+func known(dir string) error {
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		if name := f.Name(); path.Ext(name) == ".tsv" {
+			if _, err := fs.Stat(tables.English, name); err != nil {
+				return fmt.Errorf("%s: no table has this name; normalize/tables/en has those there are", filepath.Join(dir, name))
+			}
+		}
+	}
+	return nil
 }
 
 // compared gives the report, with what -only leaves of it.

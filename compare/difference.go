@@ -567,7 +567,7 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		case bd.clash == noClash && !negated && bd.rel == value.Unknown && !al.strict && al.anchored() && min(al.coverA, al.coverB) >= 0.85 &&
 			c.words.Siblings(t.Lemma, u.Lemma, t.Tag) && t.Role == u.Role:
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.5, clash: rivals}) // all else is one: "beer" / "whisky"
-		case bd.clash == noClash && al.met(t.Head, u.Head) && c.markers.Exclude(t.Marker, u.Marker):
+		case bd.clash == noClash && al.met(above(al.A, t.Head), above(al.B, u.Head)) && c.markers.Exclude(t.Marker, u.Marker):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.6, clash: exclusives})
 		case bd.clash != noClash && !negated && (al.oneThing(i, bd.b) ||
 			bd.clash == exclusives && !al.strict && t.Kind == normalize.Noun && al.coverA+al.coverB >= 1.1 && al.anchored()):
@@ -734,6 +734,14 @@ func contains2(all []Difference, a, b int) bool {
 		}
 	}
 	return false
+}
+
+// above is term k, or the first above it that is no adverb: "stands far away from".
+func above(p *normalize.Proposition, k int) int {
+	for k >= 0 && p.Terms[k].Kind == normalize.Modifier {
+		k = p.Terms[k].Head
+	}
+	return k
 }
 
 // subjectOf is the subject of predicate i, a word that tells something; -1 for none.

@@ -105,7 +105,7 @@ func (c *Comparer) wordBond(a, b *normalize.Term) bond {
 			rel = whole
 		}
 	}
-	if rel == word.Opposite || rel == word.Exclusive { // "send" and "receive" tell one thing from two sides
+	if rel.Excludes() { // "send" and "receive" tell one thing from two sides
 		if f := c.frameBond(a, b); f.near > 0.6 && f.clash == noClash {
 			return f
 		}
@@ -150,6 +150,9 @@ func whole(t *normalize.Term) string {
 	return t.Lemma
 }
 
+// weak says whether a trigger tells little of the event: its word names a participant ("victim"), or it is a guess.
+func weak(t frame.Trigger) bool { return t.Self != "" || t.Score < -15 }
+
 // frameBond relates two terms by the frames they trigger.
 func (c *Comparer) frameBond(a, b *normalize.Term) bond {
 	best := bond{}
@@ -158,6 +161,9 @@ func (c *Comparer) frameBond(a, b *normalize.Term) bond {
 	}
 	for i, x := range a.Frames {
 		for j, y := range b.Frames {
+			if weak(x) || weak(y) {
+				continue
+			}
 			scale := 1.0
 			if i+j > 0 {
 				scale = 0.85 // not the first sense of both

@@ -106,6 +106,9 @@ type Markers map[[2]string]bool
 // Exclude says whether the two prepositions exclude each other.
 func (m Markers) Exclude(a, b string) bool { return m[[2]string{a, b}] || m[[2]string{b, a}] }
 
+// Has says whether the preposition excludes any other.
+func (m Markers) Has(a string) bool { return m[[2]string{a, ""}] }
+
 // readMarkers reads markers.tsv.
 func readMarkers(t fs.FS) (Markers, error) {
 	rows, err := tables.Read(t, "markers.tsv", "one", "other")
@@ -113,7 +116,8 @@ func readMarkers(t fs.FS) (Markers, error) {
 	for _, row := range rows {
 		for a := range strings.SplitSeq(row.Fields[0], ",") {
 			for b := range strings.SplitSeq(row.Fields[1], ",") {
-				m[[2]string{strings.TrimSpace(a), strings.TrimSpace(b)}] = true
+				a, b := strings.TrimSpace(a), strings.TrimSpace(b)
+				m[[2]string{a, b}], m[[2]string{a, ""}], m[[2]string{b, ""}] = true, true, true
 			}
 		}
 	}

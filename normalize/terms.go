@@ -180,7 +180,7 @@ func (n *Normalizer) terms(r *reading, clauseOf []int, keep func(int) bool, out 
 			continue // an inner token
 		}
 		done[k-base] = true
-		t.Head, t.Role, t.Marker = r.attach(i, termAt)
+		t.Head, t.Role, t.Marker = r.attach(i, termAt, n.Markers)
 		t.Inner = s.Tokens[i].Rel == syntax.Xcomp
 		if t.Kind == Quantity {
 			t.Owner = t.Head
@@ -305,7 +305,7 @@ func (r *reading) copular(i int) bool {
 }
 
 // attach finds the term that token i hangs on, how, and by which preposition.
-func (r *reading) attach(i int, termAt []int) (head int, role Role, marker string) {
+func (r *reading) attach(i int, termAt []int, known Markers) (head int, role Role, marker string) {
 	s := r.s
 	tok := &s.Tokens[i]
 	for _, k := range r.kids[i] {
@@ -314,6 +314,11 @@ func (r *reading) attach(i int, termAt []int) (head int, role Role, marker strin
 			for _, f := range r.kids[k] {
 				if s.Tokens[f].Rel == syntax.Fixed {
 					marker += " " + strings.ToLower(s.Tokens[f].Text)
+				}
+			}
+			for longer, j := marker, k-1; j >= 0 && j > k-3 && s.Tokens[j].Tag == syntax.ADV; j-- { // "far away from"
+				if longer = strings.ToLower(s.Tokens[j].Text) + " " + longer; known.Has(longer) {
+					marker = longer
 				}
 			}
 		}

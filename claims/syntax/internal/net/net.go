@@ -173,12 +173,13 @@ func (n *Net) Score(inputs []uint64) (o [3]float32) {
 	return o
 }
 
-// weigh adds what hidden unit u says for each move, if it is awake.
+// weigh adds what hidden unit u says for each move. A unit whose sum is negative says nothing; its sign clears it without
+// a branch, as it could go either way.
 func (n *Net) weigh(o *[3]float32, u int, sum int32) {
-	if h := float32(sum)*n.scale + n.bias[u]; h > 0 {
-		w := &n.out[u]
-		o[0] += h * w[0]
-		o[1] += h * w[1]
-		o[2] += h * w[2]
-	}
+	x := math.Float32bits(float32(sum)*n.scale + n.bias[u])
+	h := math.Float32frombits(x &^ uint32(int32(x)>>31))
+	w := &n.out[u]
+	o[0] += h * w[0]
+	o[1] += h * w[1]
+	o[2] += h * w[2]
 }

@@ -18,8 +18,8 @@ func took(r *claims.Reader, text string) time.Duration {
 	return time.Since(start)
 }
 
-// Eight times the text takes about eight times as long. The factor is generous, for machines are shared; what is
-// quadratic takes 64 times as long.
+// Eight times the text takes about eight times as long. The factor is generous, for machines are shared, and it is
+// measured again where it fails; what is quadratic takes 64 times as long.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
@@ -27,9 +27,12 @@ func TestLinear(t *testing.T) {
 	r := newReader(t)
 	took(r, "Load the model.")
 	for _, tt := range hostile {
-		short := min(took(r, tt.text(6_000)), took(r, tt.text(6_000)))
-		long := took(r, tt.text(48_000))
-		assert.Less(t, long, 30*short+50*time.Millisecond, "%s: %v, then %v", tt.is, short, long)
+		var short, long time.Duration
+		linear := func() bool {
+			short, long = took(r, tt.text(6_000)), took(r, tt.text(48_000))
+			return long < 30*short+50*time.Millisecond
+		}
+		assert.True(t, linear() || linear() || linear() || linear(), "%s: %v, then %v", tt.is, short, long)
 	}
 }
 

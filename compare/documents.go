@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"context"
 	"runtime"
 	"slices"
@@ -177,7 +178,7 @@ func (s *statement) pairings() []pairing {
 // best keeps one finding for each two clauses, for each clause and other document, and of those on two sentences with one
 // verdict and one question; always the surest. They come with the surest first.
 func best(all []pairing) []pairing {
-	sort.SliceStable(all, func(i, j int) bool { return all[i].Confidence > all[j].Confidence })
+	slices.SortStableFunc(all, func(x, y pairing) int { return cmp.Compare(y.Confidence, x.Confidence) })
 	type clause struct {
 		in    *article
 		start int
@@ -205,17 +206,8 @@ func best(all []pairing) []pairing {
 
 // inOrder gives the findings in the order of the documents' names and texts, with a note on those that copy.
 func inOrder(all []pairing) []Finding {
-	sort.SliceStable(all, func(i, j int) bool {
-		x, y := &all[i], &all[j]
-		switch {
-		case x.A.Doc != y.A.Doc:
-			return x.A.Doc < y.A.Doc
-		case x.A.Start != y.A.Start:
-			return x.A.Start < y.A.Start
-		case x.B.Doc != y.B.Doc:
-			return x.B.Doc < y.B.Doc
-		}
-		return x.B.Start < y.B.Start
+	slices.SortStableFunc(all, func(x, y pairing) int {
+		return cmp.Or(cmp.Compare(x.A.Doc, y.A.Doc), cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(x.B.Doc, y.B.Doc), cmp.Compare(x.B.Start, y.B.Start))
 	})
 	shared := map[[2]*article]bool{}
 	out := make([]Finding, len(all))

@@ -12,7 +12,7 @@ import (
 type Limits struct {
 	// DocumentBytes is how much of a document's text is read. The default is 1 MiB, a book of 170,000 words.
 	DocumentBytes int
-	// Candidates is how many earlier statements one statement is held against, the likeliest first. The default is 32.
+	// Candidates is how many earlier statements one statement is held against, the likeliest first. The default is 24.
 	Candidates int
 	// Postings is how many places of the index are looked at for one statement, those of the rarest words first and
 	// of one word the latest first. The default is 4096: beyond that only a word that is everywhere is cut.
@@ -23,7 +23,7 @@ type Limits struct {
 
 // DefaultLimits are those of Documents.
 func DefaultLimits() Limits {
-	return Limits{DocumentBytes: 1 << 20, Candidates: 32, Postings: 4096, Findings: 100_000}
+	return Limits{DocumentBytes: 1 << 20, Candidates: 24, Postings: 4096, Findings: 100_000}
 }
 
 // filled puts the defaults where nothing is said.

@@ -62,11 +62,11 @@ type grouping struct {
 }
 
 // mostMet is how many findings of one statement are looked at: a sentence that everybody copies has thousands.
-const mostMet = 64
+const mostMet = 16
 
 // meets are the findings that share a statement with f.
 func (g *grouping) meets(f *Finding) []int {
-	var out []int
+	out := make([]int, 0, 2*mostMet)
 	for _, p := range places(f) {
 		out = append(out, g.at[p][:min(mostMet, len(g.at[p]))]...)
 	}
@@ -76,7 +76,7 @@ func (g *grouping) meets(f *Finding) []int {
 // join unites finding i with those of others that ask the same.
 func (g *grouping) join(i int, others []int) {
 	for _, j := range others {
-		if j != i && g.asks[i].aspect == g.asks[j].aspect && g.asks[i].like(g.asks[j]) {
+		if g.asks[i].aspect == g.asks[j].aspect && g.root(i) != g.root(j) && g.asks[i].like(g.asks[j]) {
 			g.union(i, j)
 		}
 	}

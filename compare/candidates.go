@@ -143,12 +143,7 @@ const (
 func (t *table) traits(p *normalize.Proposition) []trait {
 	keys := []trait{}
 	add := func(name string, weight float64) {
-		id, ok := t.ids[name]
-		if !ok {
-			id = uint32(len(t.posts))
-			t.ids[name] = id
-			t.posts = append(t.posts, nil)
-		}
+		id := t.trait(name)
 		for i := range keys {
 			if keys[i].id == id {
 				keys[i].weight = max(keys[i].weight, float32(weight))
@@ -177,4 +172,15 @@ func (t *table) traits(p *normalize.Proposition) []trait {
 		}
 	}
 	return keys
+}
+
+// trait numbers what a statement can be found by.
+func (t *table) trait(name string) uint32 {
+	id, ok := t.ids[name]
+	if !ok {
+		id = uint32(len(t.posts))
+		t.ids[name] = id
+		t.posts = append(t.posts, nil)
+	}
+	return id
 }

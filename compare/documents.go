@@ -27,6 +27,9 @@ func (c *Comparer) Documents(ctx context.Context, docs ...claims.Document) (*Rep
 	sort.SliceStable(all, func(i, j int) bool { return all[i].before(all[j]) })
 	t := newTable()
 	for _, a := range all {
+		if ctx.Err() != nil {
+			break
+		}
 		t.add(a)
 	}
 	c.judgeAll(ctx, t, limits, false)

@@ -233,3 +233,28 @@ func TestCopies(t *testing.T) {
 	}
 	assert.Len(t, r.Findings, 3)
 }
+
+// TestHotKey puts one country into every statement: it finds nothing by itself, and makes what is rare no harder to find.
+func TestHotKey(t *testing.T) {
+	table, l := newTable(), DefaultLimits()
+	const n = 20_000
+	country, event := table.trait("n:france"), table.trait("f:meeting")
+	for i := range n {
+		a := &article{statements: make([]statement, 1)}
+		a.statements[0].in = a
+		own := table.trait(fmt.Sprint("n:", i/2)) // two statements have each
+		a.statements[0].keys = []trait{{country, 1}, {event, frameKey}, {own, 1}}
+		table.add(a)
+	}
+	w, pairs := new(scratch), 0
+	for i, s := range table.all {
+		got := table.candidates(s, i, l, w)
+		pairs += len(got)
+		if i%2 == 1 {
+			require.Contains(t, got, int32(i-1), "the one with the same name")
+		}
+		require.LessOrEqual(t, len(got), l.Candidates)
+	}
+	assert.Less(t, pairs, n+30*1500, "once a word is common, it makes no pairs")
+	assert.Positive(t, table.all[n-1].unseen, "what was not looked up is counted")
+}

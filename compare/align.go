@@ -52,6 +52,9 @@ func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 			}
 			x, y := &a.Terms[i], &b.Terms[j]
 			score := bd.near
+			if bd.near == 1 {
+				score += 0.12 // the word itself before others of its frame
+			}
 			if x.Role == y.Role {
 				score += 0.05
 			}

@@ -644,7 +644,7 @@ func dated(t *normalize.Term) bool { return t.Time.Kind == when.Date || t.Time.K
 func (al *Alignment) oneThing(i, j int) bool {
 	x, y := &al.A.Terms[i], &al.B.Terms[j]
 	if x.Kind != normalize.Predicate && y.Kind != normalize.Predicate {
-		return al.met(x.Head, y.Head) || x.Head < 0 && y.Head < 0
+		return al.met(x.Head, y.Head) && x.Role == y.Role || x.Head < 0 && y.Head < 0
 	}
 	met := false
 	if a, b := subjectOf(al.A, i), subjectOf(al.B, j); a >= 0 && b >= 0 && al.ofA[a] < 0 && al.ofB[b] < 0 && !al.strict {

@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/normalize"
 )
 
 // Documents compares every document with every other and reports agreements, updates and conflicts, by thread.
@@ -33,6 +34,9 @@ func (c *Comparer) Documents(ctx context.Context, docs ...claims.Document) (*Rep
 		t.add(a)
 	}
 	c.judgeAll(ctx, t, limits, false)
+	for _, s := range t.all {
+		s.p = normalize.Proposition{} // most of the memory, and of no more use
+	}
 	report := c.report(all, limits)
 	report.Documents = docs
 	if err := ctx.Err(); err != nil {

@@ -51,6 +51,9 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 				continue
 			}
 		}
+		if v > parts[k][0] && loaded(s, v, parts[k][1]) {
+			continue
+		}
 		lemma, effect := r.report(s, v)
 		holder := holderWords(s, parts[first], v, parts[k][1])
 		if holder == "" {
@@ -95,6 +98,20 @@ func (r *Reader) reportingVerb(s *syntax.Sentence, part [2]int) int {
 		}
 	}
 	return verb
+}
+
+// loaded says whether the reporting verb at v has something of its own to report, behind it in its part: "reported losses",
+// "said 31 states". Whom it tells is none of that: "told reporters".
+func loaded(s *syntax.Sentence, v, end int) bool {
+	for i := v + 1; i < end; i++ {
+		switch t := &s.Tokens[i]; t.Rel {
+		case syntax.Obj, syntax.Nsubj, syntax.NsubjPass, syntax.Nummod:
+			return s.Tokens[v].Lemma != "tell"
+		case syntax.Case, syntax.Mark:
+			return false
+		}
+	}
+	return false
 }
 
 // according finds "according to the ministry": a set phrase of reporting.tsv and the noun phrase behind it, up to a comma.

@@ -68,7 +68,30 @@ func (c *Comparer) Claims(a, b claims.Claim) Finding {
 
 // Judge gives the verdict on two propositions.
 func (c *Comparer) Judge(a, b *normalize.Proposition) Finding {
+	if before(&b.Claim, &a.Claim) {
+		return c.Decide(c.Align(b, a, false)).swapped()
+	}
 	return c.Decide(c.Align(a, b, false))
+}
+
+// before orders two claims: terms are paired greedily, and whichever comes first, the same ones must be.
+func before(a, b *claims.Claim) bool {
+	if a.Date != b.Date {
+		return a.Date < b.Date
+	}
+	return a.Text < b.Text
+}
+
+// swapped is the finding seen from the other side.
+func (f Finding) swapped() Finding {
+	f.A, f.B = f.B, f.A
+	switch f.Entails {
+	case "ab":
+		f.Entails = "ba"
+	case "ba":
+		f.Entails = "ab"
+	}
+	return f
 }
 
 // Decide asks the rules in their order.

@@ -81,5 +81,6 @@ func differ(al *Alignment, aspect Aspect) (string, bool) {
 // what the words that exclude each other modify.
 func (al *Alignment) sure(d Difference) bool {
 	modifies := d.clash == exclusives && al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && al.linked()
-	return min(al.coverA, al.coverB) >= 0.4 && (modifies || al.mainsMet())
+	least := min(al.coverA, al.coverB)
+	return least >= 0.3 && modifies || least >= 0.4 && al.mainsMet()
 }

@@ -16,6 +16,9 @@ Example:
 
 func revised(al *Alignment) (string, bool) {
 	later := al.published()
+	if al.A.Cues.Revision && al.B.Cues.Revision && len(al.diffs) == 0 && min(al.coverA, al.coverB) > 0.85 {
+		return "", false // both tell of the same correction
+	}
 	if l, _ := al.later(); l.Cues.Revision && !al.strict {
 		if was, is, ok := al.replaced(); ok && !plan(al.A) && !plan(al.B) {
 			return fmt.Sprintf("%s, then %s: the later statement says that it corrects the earlier one.", was, is), true

@@ -104,7 +104,9 @@ func readSet(t fs.FS, name string, columns ...string) (map[string]bool, error) {
 type Markers map[[2]string]bool
 
 // Exclude says whether the two prepositions exclude each other.
-func (m Markers) Exclude(a, b string) bool { return m[[2]string{a, b}] || m[[2]string{b, a}] }
+func (m Markers) Exclude(a, b string) bool {
+	return a != "" && b != "" && (m[[2]string{a, b}] || m[[2]string{b, a}])
+}
 
 // Has says whether the preposition excludes any other.
 func (m Markers) Has(a string) bool { return m[[2]string{a, ""}] }

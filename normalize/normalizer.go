@@ -168,15 +168,12 @@ func (p *Proposition) lead(c *claims.Clause, s *syntax.Sentence, base int) {
 		}
 	}
 	for i := base; i < len(p.Terms) && p.Main >= 0; i++ { // "intends to hold": the plan is to hold
-		if t := &p.Terms[i]; t.Head == p.Main && t.Kind == Predicate && t.Inner && t.Stance.Modality > p.Stance.Modality && p.Stance.Modality == stance.Fact {
+		if t := &p.Terms[i]; t.Head == p.Main && t.Kind == Predicate && t.Inner && t.Stance.Modality >= max(p.Stance.Modality, stance.Plan) && (p.Stance.Modality == stance.Fact || p.Stance.Modality == stance.Plan) {
 			p.Main, p.Stance = i, t.Stance
 		}
 	}
 	if p.Cues.Planned && p.Stance.Modality == stance.Fact && p.Tense != Past && p.Tense != Perfect {
 		p.Stance.Modality = stance.Plan
-	}
-	if p.Effect == claims.Denies {
-		p.Stance.Negative = !p.Stance.Negative
 	}
 	if p.Effect == claims.Plans && p.Stance.Modality < stance.Plan {
 		p.Stance.Modality = stance.Plan

@@ -81,15 +81,13 @@ func TestClaim(t *testing.T) {
 		{"The mill did not close.", "close", "no fact", "", claims.Asserts, ""},
 		{"The mill will close.", "close", "plan", "", claims.Asserts, ""},
 		{"The owners want to close the mill.", "close", "plan", "", claims.Asserts, ""},
-		{"The owners intend to close the mill.", "close", "plan", "", claims.Asserts,
-			"\"intend\" is a plan itself, so that lead does not look for what is intended"},
+		{"The owners intend to close the mill.", "close", "plan", "", claims.Asserts, ""},
 		{"The summit is planned for June.", "planned", "plan", "", claims.Asserts, ""},
 		{"The mill may close.", "close", "possible", "", claims.Asserts, ""},
 		{"Ann Lee said that the mill had closed.", "closed", "fact", "Ann Lee", claims.Asserts, ""},
 		{"Ann Lee hopes that the mill will close.", "close", "plan", "Ann Lee", claims.Opines, ""},
 		{"The union promised that it would end the strike.", "end", "plan", "The union", claims.Plans, ""},
-		{"The company denied that it had sold the mill.", "sold", "no fact", "The company", claims.Denies,
-			"denied twice: the stance knows \"denied that\" as a governor, and the effect turns it round again"},
+		{"The company denied that it had sold the mill.", "sold", "no fact", "The company", claims.Denies, ""},
 	} {
 		p := propose(n, tt.statement)
 		if tt.todo != "" {

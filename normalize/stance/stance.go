@@ -227,6 +227,11 @@ func (r *Reader) modifier(s *syntax.Sentence, j int) string {
 			return two
 		}
 	}
+	if j > 0 && s.Tokens[j-1].Head == s.Tokens[j].Head {
+		if two := strings.ToLower(s.Tokens[j-1].Text) + " " + word; r.cues["modifier"][two] != "" {
+			return "" // counted at its first word
+		}
+	}
 	if j > 0 {
 		if two := strings.ToLower(s.Tokens[j-1].Text) + " " + word; r.cues["modifier"][two] != "" {
 			return two
@@ -243,7 +248,11 @@ func (r *Reader) argument(s *syntax.Sentence, j int, out *Stance) {
 	}
 	for k := range s.Tokens {
 		if t := &s.Tokens[k]; t.Head == j && (t.Rel == syntax.Det || t.Rel == syntax.Advmod || t.Rel == syntax.CcPreconj) {
-			if e := r.cues["argument"][strings.ToLower(t.Text)]; e != "" {
+			words := strings.ToLower(t.Text)
+			if two := r.modifier(s, k); r.cues["modifier"][two] == "none" {
+				continue // "not only Oslo"
+			}
+			if e := r.cues["argument"][words]; e != "" {
 				effects[e](out)
 				return
 			}

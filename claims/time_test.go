@@ -32,7 +32,11 @@ func TestLinear(t *testing.T) {
 			short, long = took(r, tt.text(6_000)), took(r, tt.text(48_000))
 			return long < 30*short+50*time.Millisecond
 		}
-		assert.True(t, linear() || linear() || linear() || linear(), "%s: %v, then %v", tt.is, short, long)
+		calm := false
+		for range 4 { // a busy machine may spoil a measurement
+			calm = calm || linear()
+		}
+		assert.True(t, calm, "%s: %v, then %v", tt.is, short, long)
 	}
 }
 

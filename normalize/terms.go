@@ -132,16 +132,6 @@ func (r *reading) covered(from, to int, kind coverKind) bool {
 	return false
 }
 
-// headOf is the token among from..to whose head lies outside: the one the phrase hangs by.
-func (r *reading) headOf(from, to int) int {
-	for i := from; i < to; i++ {
-		if h := r.s.Tokens[i].Head; h < from || h >= to {
-			return i
-		}
-	}
-	return from
-}
-
 // terms makes the terms of the sentence, those of the tokens that keep allows.
 // clauseOf numbers the clause of a token.
 func (n *Normalizer) terms(r *reading, clauseOf []int, keep func(int) bool, out []Term) []Term {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math"
 	"strconv"
+	"unicode/utf8"
 )
 
 // digits is what digits as written amount to.
@@ -176,15 +177,14 @@ var vulgars = map[rune][2]float64{'½': {1, 2}, '⅓': {1, 3}, '⅔': {2, 3}, '�
 
 // lexVulgar reads "½" behind digits.
 func lexVulgar(s []byte, d *digits) int {
-	for i, r := range string(s[:min(4, len(s))]) {
-		if f, ok := vulgars[r]; ok && i == 0 && !d.decimal {
-			d.value += f[0] / f[1]
-			d.step, d.year = 0, false
-			return len(string(r))
-		}
-		break
+	r, size := utf8.DecodeRune(s)
+	f, ok := vulgars[r]
+	if !ok || d.decimal {
+		return 0
 	}
-	return 0
+	d.value += f[0] / f[1]
+	d.step, d.year = 0, false
+	return size
 }
 
 // lexPower reads "x10^6", "×10−8", "e13" and "^-1" behind digits.

@@ -16,7 +16,6 @@ type civil struct {
 	fiscal           bool
 	at               int64 // a moment, where an offset is finer than a day
 	warning          string
-	vague            bool
 	unresolved       bool
 }
 

@@ -150,7 +150,7 @@ func (p *scan) clockTail(e *expr, j int) int {
 	if s, m := p.match(k, cPart); s != nil && p.has(m, cDayPart) {
 		part, k = partNames[s.text], m
 	}
-	if s, m := p.match(k, cDayPart); s != nil && s.flag == plain && (k > j || part != noPart) && !p.has(k, cDir) && p.at(m-1).plural == false && e.ampm == 0 {
+	if s, m := p.match(k, cDayPart); s != nil && s.flag == plain && (k > j || part != noPart) && !p.has(k, cDir) && !p.at(m-1).plural && e.ampm == 0 {
 		e.ampm = s.half(e.hour)
 		j = p.zoneTail(e, m)
 	}

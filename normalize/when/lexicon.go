@@ -49,7 +49,6 @@ type lexicon struct {
 	holidays   []holiday
 	dayParts   []sense // the first of each TIMEX code
 	pastSuffix string
-	zones      []int16
 	parts      map[partKey]bounds
 }
 

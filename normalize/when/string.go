@@ -75,9 +75,9 @@ func (i Interval) knownString() string {
 	if i.Hi-i.Lo < day && mod(int(i.Lo), day)+int(i.Hi-i.Lo) <= day || i.Grain < Day {
 		return i.clockString()
 	}
-	if y, m, d := dateOf(floorDiv(int(i.Hi), day)); d != 1 && mod(int(i.Lo), day) == 0 && mod(int(i.Hi), day) == 0 {
+	if _, _, d := dateOf(floorDiv(int(i.Hi), day)); d != 1 && mod(int(i.Lo), day) == 0 && mod(int(i.Hi), day) == 0 {
 		y0, m0, d0 := dateOf(floorDiv(int(i.Lo), day))
-		y, m, d = dateOf(floorDiv(int(i.Hi), day) - 1)
+		y, m, d := dateOf(floorDiv(int(i.Hi), day) - 1)
 		return fill("from", dayString(y0, m0, d0), dayString(y, m, d))
 	}
 	return fill("from", momentString(i.Lo, true), momentString(i.Hi, false))

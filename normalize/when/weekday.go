@@ -3,7 +3,7 @@ package when
 // weekdayDate reads a day of the week: "Tuesday", "Fri.", "Friday last".
 func (p *scan) weekdayDate(i int) (expr, int) {
 	s, j := p.match(i, cWeekday)
-	if s == nil && p.at(i).solo.has(cWeekday) == false && (p.at(i).num >= 0 || p.has(i, cNum)) {
+	if s == nil && !p.at(i).solo.has(cWeekday) && (p.at(i).num >= 0 || p.has(i, cNum)) {
 		return p.weekdaysFromNow(i)
 	}
 	if s == nil || s.flag == shy && !p.plausibleWeekday(i, j) {
@@ -14,7 +14,7 @@ func (p *scan) weekdayDate(i int) (expr, int) {
 		j++
 	}
 	if d, m := p.match(j, cDir); d != nil && m == j+1 {
-		if n := dirNames[d.text]; (n == dirLast || n == dirNext) && !p.has(m, cUnit) && !p.has(m, cUnits) && !p.has(m, cMonth) && !p.has(m, cDayPart) && (p.at(m).end == 0 || p.at(m).sign != 0) && p.at(j).plural == false {
+		if n := dirNames[d.text]; (n == dirLast || n == dirNext) && !p.has(m, cUnit) && !p.has(m, cUnits) && !p.has(m, cMonth) && !p.has(m, cDayPart) && (p.at(m).end == 0 || p.at(m).sign != 0) && !p.at(j).plural {
 			e.dir = n
 			return e, m
 		}

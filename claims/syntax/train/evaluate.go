@@ -9,7 +9,6 @@ import (
 // A score counts what was right.
 type score struct {
 	words, upos, xpos        int
-	firstLabels              int
 	lemmas                   int
 	counted, heads, labelled int // punctuation left out
 	all, allHeads, allLabels int

@@ -26,7 +26,6 @@ type Table struct {
 
 	before []uint32          // rows before each word of Has
 	step   [Dims][16]float32 // level times scale
-	norm   []float32         // 1 over the length of each row
 }
 
 // Encode gives the bytes of a Table.

@@ -62,7 +62,7 @@ func persons(a, b *Name) value.Relation {
 		case firstWord(a.Given) == firstWord(b.Given) && (contains(a.Given, b.Family) || contains(b.Given, a.Family)):
 			return value.Equal // "Gabriel García Márquez" / "Gabriel García"
 		case near(a.Family, b.Family) && (a.Given == "" || b.Given == "" || givens(a, b) != value.Apart):
-			if a.Given != "" && b.Given != "" && givens(a, b) == value.Equal && len(a.Family) > 5 && !feminine(a.Family, b.Family) {
+			if a.Given != "" && b.Given != "" && givens(a, b) == value.Equal && min(len(a.Family), len(b.Family)) > 5 && !feminine(a.Family, b.Family) {
 				return value.Equal
 			}
 			return value.Unknown

@@ -114,6 +114,9 @@ func otherPeriod(al *Alignment) (string, bool) {
 	if al.strict && background(al.A) != background(al.B) {
 		return "One looks back at what was long before.", true
 	}
+	if a, b := al.otherEpisode(); a != "" {
+		return fmt.Sprintf("Each figure belongs to a period of its own: %s and %s.", a, b), true
+	}
 	d, ok := al.find(When)
 	if !ok || plan(al.A) && plan(al.B) {
 		return "", false
@@ -132,6 +135,38 @@ func otherPeriod(al *Alignment) (string, bool) {
 	}
 	return "", false
 }
+
+// otherEpisode gives the words that tell two figures apart by what they were counted in: "before the vaccine" / "after" it,
+// "this season" / "last season", "the first half" / "the second half".
+func (al *Alignment) otherEpisode() (string, string) {
+	many, ok := al.find(HowMany)
+	if !ok {
+		return "", ""
+	}
+	for _, d := range al.diffs {
+		a, b := &al.A.Terms[d.A], &al.B.Terms[d.B]
+		if d.Aspect != Which || d.clash != exclusives || d.A == al.A.Terms[many.A].Owner || d.B == al.B.Terms[many.B].Owner {
+			continue
+		}
+		if al.met(d.A, d.B) && a.Role == normalize.Oblique && b.Role == normalize.Oblique {
+			return a.Marker + " " + a.Text, b.Marker + " " + b.Text
+		}
+		if al.met(a.Head, b.Head) && a.Ordinal != 0 && b.Ordinal != 0 && al.A.Terms[a.Head].Kind == normalize.Noun {
+			return a.Text + " " + al.A.Terms[a.Head].Text, b.Text + " " + al.B.Terms[b.Head].Text
+		}
+	}
+	if al.published() != 0 {
+		return "", "" // what was this season is the last one a year later
+	}
+	for _, m := range al.matches {
+		if a, b := al.terms(m); m.rel == value.Equal && a.Turn != normalize.NoTurn && b.Turn != normalize.NoTurn && a.Turn != b.Turn {
+			return turnNames[a.Turn] + " " + a.Text, turnNames[b.Turn] + " " + b.Text
+		}
+	}
+	return "", ""
+}
+
+var turnNames = [...]string{normalize.Earlier: "earlier", normalize.Current: "this", normalize.Later: "later"}
 
 var scope = Rule{Verdict: Unrelated, Kind: Scope, Barrier: "scope", Decide: otherScope, Doc: `A part and its whole, or two places, are two questions.
 

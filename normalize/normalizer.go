@@ -27,8 +27,8 @@ type Normalizer struct {
 	names    *name.Reader
 	stances  *stance.Reader
 	cues     *cueReader
-	definite map[string]bool // determiners that point to one known thing
-	carrier  map[string]bool // words that carry a figure and say little of what it is about
+	pointers map[string]pointer // words before a noun that say which one
+	carrier  map[string]bool    // words that carry a figure and say little of what it is about
 }
 
 // New gives a Normalizer with the words of t. The error is that of the first table that cannot be read.
@@ -50,7 +50,7 @@ func New(t fs.FS) (*Normalizer, error) {
 	make(func() (e error) { n.stances, e = stance.New(t); return })
 	make(func() (e error) { n.cues, e = newCues(t); return })
 	make(func() (e error) { n.Markers, e = readMarkers(t); return })
-	make(func() (e error) { n.definite, e = readSet(t, "determiners.tsv", "word", "effect"); return })
+	make(func() (e error) { n.pointers, e = readPointers(t); return })
 	make(func() (e error) { n.carrier, e = readSet(t, "carriers.tsv", "word"); return })
 	if err != nil {
 		return nil, err

@@ -68,6 +68,7 @@ type Term struct {
 	Tense    Tense           // where Kind is Predicate
 	Owner    int             // of a Quantity: the noun it counts or the term it measures; -1 for none
 	Inner    bool            // a predicate that completes the one above it: "intends to hold"
+	Turn     Turn            // of a Noun: which of a row
 	Definite bool            // "the minister", "its minister": one that the reader is taken to know
 	Carrier  bool            // carries a figure and says little of what it is about: "number", "rise"
 	Context  bool            // not of the clause itself, but of the sentence around it
@@ -79,6 +80,17 @@ type Filler struct {
 	Single bool // one event has one such filler only
 	Term   int  // an index into Proposition.Terms
 }
+
+// A Turn says which of a row a noun means, as seen from the day of publication: "last season", "the new government".
+type Turn uint8
+
+// The turns. NoTurn is that of a noun by itself.
+const (
+	NoTurn Turn = iota
+	Earlier
+	Current
+	Later
+)
 
 // A Tense is the time of a predicate as its form shows it.
 type Tense uint8

@@ -255,8 +255,15 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 		t.Phrase = strings.ToLower(s.Tokens[i-1].Text) + " " + t.Lemma
 	}
 	for _, k := range r.kids[i] {
-		if kid := &s.Tokens[k]; kid.Rel == syntax.NmodPoss || kid.Rel == syntax.Det && n.definite[strings.ToLower(kid.Text)] {
+		switch kid := &s.Tokens[k]; kid.Rel {
+		case syntax.NmodPoss:
 			t.Definite = true
+		case syntax.Det, syntax.Amod:
+			p := n.pointers[strings.ToLower(kid.Text)]
+			t.Definite = t.Definite || p.definite
+			if p.turn != NoTurn {
+				t.Turn = p.turn
+			}
 		}
 	}
 	if t.Weight = n.Words.Weight(t.Lemma); t.Kind == Modifier {

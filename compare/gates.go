@@ -182,6 +182,12 @@ func otherScope(al *Alignment) (string, bool) {
 	if d, ok := al.find(Where); ok {
 		return fmt.Sprintf("Two places: %s and %s.", al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
 	}
+	for _, w := range al.diffs { // "the phone costs" / "the watch costs"
+		if x, y := &al.A.Terms[w.A], &al.B.Terms[w.B]; w.Aspect == Which && w.clash == rivals && w.A != al.A.Terms[d.A].Owner && w.B != al.B.Terms[d.B].Owner &&
+			x.Role == normalize.Subject && y.Role == normalize.Subject {
+			return fmt.Sprintf("Of different things: %s and %s.", x.Text, y.Text), true
+		}
+	}
 	nearA, nearB := surroundings(al.A, d.A), surroundings(al.B, d.B)
 	for _, m := range al.matches {
 		a, b := al.terms(m)

@@ -14,7 +14,7 @@ Example:
 
 func fallen(al *Alignment) (string, bool) {
 	d, ok := al.find(HowMany)
-	if !ok || al.behaviour(d) != frame.Runs || al.order() == 0 || al.order() != -al.rises(d) {
+	if !ok || al.strict && al.share() < met || al.behaviour(d) != frame.Runs || al.order() == 0 || al.order() != -al.rises(d) {
 		return "", false
 	}
 	return counted(al, d) + ": a running count cannot fall.", true
@@ -26,7 +26,13 @@ Example:
 	2023-03-08  The party won 37 of the 101 seats.
 	2023-03-07  The party won thirty-three of the 101 seats.`}
 
-func otherFigure(al *Alignment) (string, bool) { return differ(al, HowMany) }
+// otherFigure asks that most of both statements is met: two figures in sentences that share little seldom answer one question.
+func otherFigure(al *Alignment) (string, bool) {
+	if al.share() < met {
+		return "", false
+	}
+	return differ(al, HowMany)
+}
 
 var timing = Rule{Verdict: Conflict, Kind: Time, Decide: otherDay, Doc: `Another day for one event.
 

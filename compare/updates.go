@@ -210,7 +210,7 @@ func changed(al *Alignment) (string, bool) {
 func (al *Alignment) superseded() bool {
 	later, earlier := al.later()
 	holds := earlier.Tense == normalize.Present || earlier.Tense == normalize.Perfect
-	cover := (al.coverA + al.coverB) / 2
+	cover := al.share()
 	return later.Cues.Now && !earlier.Cues.Now && holds && actual(later) && actual(earlier) && cover >= 0.4 && cover < 0.85 && al.mainsApart()
 }
 

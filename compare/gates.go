@@ -166,7 +166,7 @@ func (al *Alignment) otherEpisode() (string, string) {
 	return "", ""
 }
 
-var turnNames = [...]string{normalize.Earlier: "earlier", normalize.Current: "this", normalize.Later: "later"}
+var turnNames = [...]string{normalize.Earlier: "an earlier", normalize.Current: "the present", normalize.Later: "a later"}
 
 var scope = Rule{Verdict: Unrelated, Kind: Scope, Barrier: "scope", Decide: otherScope, Doc: `A part and its whole, or two places, are two questions.
 

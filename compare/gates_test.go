@@ -1,0 +1,37 @@
+package compare_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare"
+)
+
+func TestFiguresOfTwoEpisodes(t *testing.T) {
+	const day = "2025-06-04"
+	for _, test := range []struct {
+		a, b    string
+		verdict compare.Verdict
+		kind    compare.Kind
+	}{
+		{"The club earned 12 million euros in the previous season.", "The club has earned 14 million euros in the current season.", compare.Unrelated, compare.Period},
+		{"The club has earned 12 million euros in the current season.", "The club has earned 14 million euros in the current season.", compare.Conflict, compare.Quantity},
+		{"Before the vaccine, measles killed 500 children a year.", "After the vaccine, measles killed 20 children a year.", compare.Unrelated, compare.Period},
+		{"After the vaccine, measles killed 50 children a year.", "After the vaccine, measles killed 20 children a year.", compare.Conflict, compare.Quantity},
+		{"In the first half of the match the team took four shots.", "In the second half of the match the team took nine shots.", compare.Unrelated, compare.Period},
+		{"In the second half of the match the team took four shots.", "In the second half of the match the team took nine shots.", compare.Conflict, compare.Quantity},
+		{"The outgoing government built 300 kilometres of road.", "The new government built 120 kilometres of road.", compare.Unrelated, compare.Period},
+	} {
+		f := compare.Claims(claims.Claim{Date: day, Text: test.a}, claims.Claim{Date: day, Text: test.b})
+		assert.Equal(t, [2]string{string(test.verdict), string(test.kind)}, [2]string{string(f.Verdict), string(f.Kind)}, "%s / %s: %s", test.a, test.b, f.Why)
+	}
+}
+
+func TestEpisodesOfTwoDays(t *testing.T) {
+	// What was this season in 2024 is the last one in 2025: the two may well be one.
+	a := claims.Claim{Date: "2024-06-04", Text: "The club earned 12 million euros this season."}
+	b := claims.Claim{Date: "2025-06-04", Text: "The club earned 14 million euros last season."}
+	assert.NotEqual(t, compare.Period, compare.Claims(a, b).Kind)
+}

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"io/fs"
+	"sync"
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/claims/syntax"
@@ -31,29 +32,35 @@ type Normalizer struct {
 	carrier  map[string]bool    // words that carry a figure and say little of what it is about
 }
 
-// New gives a Normalizer with the words of t. The error is that of the first table that cannot be read.
+// New gives a Normalizer with the words of t, whose files are opened by several goroutines at once. The error is that of the first
+// table that cannot be read.
 func New(t fs.FS) (*Normalizer, error) {
 	n := new(Normalizer)
-	var err error
-	make := func(what func() error) {
-		if err == nil {
-			err = what()
-		}
+	steps := []func() error{ // each sets a field of its own
+		func() error { syntax.English().Load(); return nil },
+		func() (e error) { n.Words, e = word.New(t); return },
+		func() (e error) { n.Frames, e = frame.New(t); return },
+		func() (e error) { n.claims, e = claims.New(t); return },
+		func() (e error) { n.numbers, e = number.New(t); return },
+		func() (e error) { n.units, e = unit.New(t); return },
+		func() (e error) { n.whens, e = when.New(t); return },
+		func() (e error) { n.names, e = name.New(t); return },
+		func() (e error) { n.stances, e = stance.New(t); return },
+		func() (e error) { n.cues, e = newCues(t); return },
+		func() (e error) { n.Markers, e = readMarkers(t); return },
+		func() (e error) { n.pointers, e = readPointers(t); return },
+		func() (e error) { n.carrier, e = readSet(t, "carriers.tsv", "word"); return },
 	}
-	make(func() (e error) { n.Words, e = word.New(t); return })
-	make(func() (e error) { n.Frames, e = frame.New(t); return })
-	make(func() (e error) { n.claims, e = claims.New(t); return })
-	make(func() (e error) { n.numbers, e = number.New(t); return })
-	make(func() (e error) { n.units, e = unit.New(t); return })
-	make(func() (e error) { n.whens, e = when.New(t); return })
-	make(func() (e error) { n.names, e = name.New(t); return })
-	make(func() (e error) { n.stances, e = stance.New(t); return })
-	make(func() (e error) { n.cues, e = newCues(t); return })
-	make(func() (e error) { n.Markers, e = readMarkers(t); return })
-	make(func() (e error) { n.pointers, e = readPointers(t); return })
-	make(func() (e error) { n.carrier, e = readSet(t, "carriers.tsv", "word"); return })
-	if err != nil {
-		return nil, err
+	errs := make([]error, len(steps))
+	var all sync.WaitGroup
+	for i, step := range steps {
+		all.Go(func() { errs[i] = step() })
+	}
+	all.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
 	}
 	return n, nil
 }

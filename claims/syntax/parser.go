@@ -35,6 +35,9 @@ var englishParser = sync.OnceValue(func() *Parser {
 	return &Parser{words: english(), model: sync.OnceValue(func() *loaded { return load(englishModel) })}
 })
 
+// Load reads the model now, which the first text would do otherwise.
+func (p *Parser) Load() { p.model() }
+
 // load reads the embedded model; one that is broken is a fault of the build, so that it panics.
 func load(data []byte) *loaded {
 	p, err := model.ReadBlueprint(data)

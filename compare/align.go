@@ -104,10 +104,18 @@ func (al *Alignment) doubt() {
 
 // cover is the share of p's own weight that is matched, near matches counted in part.
 func (al *Alignment) cover(p *normalize.Proposition, of []int) float64 {
-	total, got := 0.0, 0.0
+	got, total := al.weigh(p, of, nil)
+	if total == 0 {
+		return 0
+	}
+	return got / total
+}
+
+// weigh gives the weight of p's own terms that are matched, and of all of them; those in skip are left out.
+func (al *Alignment) weigh(p *normalize.Proposition, of []int, skip map[int]bool) (got, total float64) {
 	for i := range p.Terms {
 		t := &p.Terms[i]
-		if t.Context {
+		if t.Context || skip[i] {
 			continue
 		}
 		total += t.Weight
@@ -115,10 +123,7 @@ func (al *Alignment) cover(p *normalize.Proposition, of []int) float64 {
 			got += t.Weight * al.matches[of[i]].near
 		}
 	}
-	if total == 0 {
-		return 0
-	}
-	return got / total
+	return got, total
 }
 
 // term pairs as seen from a match.
@@ -185,17 +190,7 @@ func (al *Alignment) rest() (a, b float64) {
 		inA[d.A], inB[d.B] = true, true
 	}
 	share := func(p *normalize.Proposition, of []int, skip map[int]bool) float64 {
-		total, got := 0.0, 0.0
-		for i := range p.Terms {
-			t := &p.Terms[i]
-			if t.Context || skip[i] {
-				continue
-			}
-			total += t.Weight
-			if of[i] >= 0 {
-				got += t.Weight * al.matches[of[i]].near
-			}
-		}
+		got, total := al.weigh(p, of, skip)
 		if total == 0 {
 			return 1
 		}

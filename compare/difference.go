@@ -146,7 +146,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 		}
 		near := c.sameQuestion(al, i, j)
 		if !al.strict && al.alone(i, j) {
-			near = max(near, 0.2+0.7*(al.coverA+al.coverB)/2)
+			near = max(near, 0.2+0.7*al.share())
 		}
 		if rel.Compatible() && near >= 0.4 {
 			return out

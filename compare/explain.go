@@ -50,9 +50,3 @@ func (al *Alignment) String() string {
 	}
 	return out.String()
 }
-
-// Features gives the figures that verdicts and confidence rest on.
-func (al *Alignment) Features() string {
-	a, b := al.rest()
-	return fmt.Sprintf("%.2f\t%.2f\t%.1f\t%d\t%.2f\t%.2f", al.coverA, al.coverB, al.shared, len(al.diffs), a, b)
-}

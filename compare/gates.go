@@ -114,8 +114,11 @@ func otherPeriod(al *Alignment) (string, bool) {
 	if al.strict && background(al.A) != background(al.B) {
 		return "One looks back at what was long before.", true
 	}
-	if a, b := al.otherEpisode(); a != "" {
-		return fmt.Sprintf("Each figure belongs to a period of its own: %s and %s.", a, b), true
+	many, counts := al.find(HowMany)
+	if counts {
+		if a, b := al.otherEpisode(many); a != "" {
+			return fmt.Sprintf("Each figure belongs to a period of its own: %s and %s.", a, b), true
+		}
 	}
 	d, ok := al.find(When)
 	if !ok || plan(al.A) && plan(al.B) {
@@ -125,7 +128,6 @@ func otherPeriod(al *Alignment) (string, bool) {
 	if plan(al.A) != plan(al.B) && a.Grain < when.Month {
 		return "", false // carried out on another day than planned
 	}
-	many, counts := al.find(HowMany)
 	long := a.Grain >= when.Month && b.Grain >= when.Month
 	if counts && al.behaviour(many) == frame.Runs && !long {
 		return "", false
@@ -136,13 +138,9 @@ func otherPeriod(al *Alignment) (string, bool) {
 	return "", false
 }
 
-// otherEpisode gives the words that tell two figures apart by what they were counted in: "before the vaccine" / "after" it,
+// otherEpisode gives the words that tell the two figures of a difference apart by what they were counted in: "before the vaccine" / "after" it,
 // "this season" / "last season", "the first half" / "the second half".
-func (al *Alignment) otherEpisode() (string, string) {
-	many, ok := al.find(HowMany)
-	if !ok {
-		return "", ""
-	}
+func (al *Alignment) otherEpisode(many Difference) (string, string) {
 	for _, d := range al.diffs {
 		a, b := &al.A.Terms[d.A], &al.B.Terms[d.B]
 		if d.Aspect != Which || d.clash != exclusives || d.A == al.A.Terms[many.A].Owner || d.B == al.B.Terms[many.B].Owner {

@@ -68,9 +68,28 @@ func New(t fs.FS) (*Normalizer, error) {
 // Document gives the propositions of an article, one a clause, in the order of the text.
 // The terms of the sentence around a clause come with it as context.
 func (n *Normalizer) Document(doc claims.Document) []Proposition {
-	reading := n.claims.Read(doc)
 	var out []Proposition
 	var before []Term // of the sentence before
+	n.sentences(doc, func(r *reading, clauses []claims.Clause, _ int) {
+		if len(clauses) == 0 {
+			return
+		}
+		all := n.terms(r, clauseOf(r.s, clauses), owned(clauses), nil)
+		for k := range clauses {
+			p := n.proposition(r, &clauses[k], k, all)
+			if refersBack(r.s, &clauses[k]) {
+				p.Terms = append(p.Terms, before...)
+			}
+			out = append(out, p)
+		}
+		before = asContext(all, len(all))
+	})
+	return out
+}
+
+// sentences calls do for each sentence of a document, with its clauses and the number of the first one.
+func (n *Normalizer) sentences(doc claims.Document, do func(r *reading, clauses []claims.Clause, first int)) {
+	reading := n.claims.Read(doc)
 	next := 0
 	ctx := when.Context{Published: string(doc.Date)}
 	for i := range reading.Text.Sentences {
@@ -78,43 +97,19 @@ func (n *Normalizer) Document(doc claims.Document) []Proposition {
 		for next < len(reading.Clauses) && reading.Clauses[next].Sentence == i {
 			next++
 		}
-		s := &reading.Text.Sentences[i]
-		r := n.read(s, ctx)
+		r := n.read(&reading.Text.Sentences[i], ctx)
 		ctx = r.anchored(ctx)
-		if first == next {
-			continue
-		}
-		clauses := reading.Clauses[first:next]
-		all := n.terms(r, clauseOf(s, clauses), owned(clauses), nil)
-		for k := range clauses {
-			p := n.proposition(r, &clauses[k], k, all)
-			if refersBack(s, &clauses[k]) {
-				p.Terms = append(p.Terms, before...)
-			}
-			out = append(out, p)
-		}
-		before = asContext(all, len(all))
+		do(r, reading.Clauses[first:next], first)
 	}
-	return out
 }
 
 // Claim gives the whole of a claim as one proposition, whatever its clauses. Its main predicate is that of the
 // first clause that its text asserts.
 func (n *Normalizer) Claim(c claims.Claim) Proposition {
-	reading := n.claims.Read(claims.Document{ID: c.Doc, Source: c.Source, Date: c.Date, Text: c.Text})
 	out := Proposition{Claim: c, Main: -1, Effect: claims.Asserts}
-	next := 0
-	ctx := when.Context{Published: string(c.Date)}
-	for i := range reading.Text.Sentences {
-		first := next
-		for next < len(reading.Clauses) && reading.Clauses[next].Sentence == i {
-			next++
-		}
-		s := &reading.Text.Sentences[i]
-		r := n.read(s, ctx)
-		ctx = r.anchored(ctx)
-		clauses := reading.Clauses[first:next]
-		base, before := len(out.Terms), len(clauses)
+	doc := claims.Document{ID: c.Doc, Source: c.Source, Date: c.Date, Text: c.Text}
+	n.sentences(doc, func(r *reading, clauses []claims.Clause, first int) {
+		s, base := r.s, len(out.Terms)
 		out.Terms = n.terms(r, clauseOf(s, clauses), owned(clauses), out.Terms)
 		for t := base; t < len(out.Terms); t++ {
 			out.Terms[t].Clause += first
@@ -122,14 +117,14 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 		planned := out.Cues.Planned
 		n.cues.read(s, owned(clauses), &out.Cues)
 		out.Cues.Planned = planned
-		if out.Main < 0 && before > 0 {
+		if out.Main < 0 && len(clauses) > 0 {
 			first := leading(clauses, s)
 			var own Cues
 			n.cues.read(s, first.Owns, &own)
 			out.Cues.Planned = own.Planned
 			out.lead(first, s, base)
 		}
-	}
+	})
 	out.settle()
 	return out
 }

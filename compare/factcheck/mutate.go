@@ -52,11 +52,7 @@ func (s Suite) Mutate(ctx context.Context, fsys fs.FS) (*Survey, error) {
 		return nil, err
 	}
 	c := s.comparer()
-	pairs, err := ReadPairs(fsys)
-	if err != nil {
-		return nil, err
-	}
-	stories, err := ReadStories(fsys)
+	pairs, stories, err := readCases(fsys)
 	if err != nil {
 		return nil, err
 	}

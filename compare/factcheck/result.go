@@ -40,11 +40,7 @@ type Case struct {
 
 // Check runs the cases of fsys and gives every verdict, the right ones too. The error says which file cannot be read.
 func (s Suite) Check(ctx context.Context, fsys fs.FS) (*Result, error) {
-	pairs, err := ReadPairs(fsys)
-	if err != nil {
-		return nil, err
-	}
-	stories, err := ReadStories(fsys)
+	pairs, stories, err := readCases(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -63,6 +59,15 @@ func (s Suite) Check(ctx context.Context, fsys fs.FS) (*Result, error) {
 		result.Cases = append(result.Cases, cases...)
 	}
 	return result, nil
+}
+
+// readCases reads the pairs and the stories.
+func readCases(fsys fs.FS) (pairs []Pair, stories []Story, err error) {
+	if pairs, err = ReadPairs(fsys); err != nil {
+		return nil, nil, err
+	}
+	stories, err = ReadStories(fsys)
+	return pairs, stories, err
 }
 
 // spread calls do for 0 to n-1 on all processors. Each call fills its own place, so that the order stays.

@@ -66,6 +66,11 @@ func (c *Comparer) Claims(a, b claims.Claim) Finding {
 	return c.Judge(&p, &q)
 }
 
+// Propositions gives those of a document, as Documents lays them side by side.
+func (c *Comparer) Propositions(doc claims.Document) []normalize.Proposition {
+	return c.normalizer.Document(doc)
+}
+
 // Judge gives the verdict on two propositions.
 func (c *Comparer) Judge(a, b *normalize.Proposition) Finding {
 	if before(&b.Claim, &a.Claim) {

@@ -13,21 +13,21 @@ import (
 	"github.com/gainsay/gainsay/normalize/tables"
 )
 
-// comparer gives a Comparer with the words that are asked for, and the words.
-func comparer(set settings) (*compare.Comparer, fs.FS, error) {
+// comparer gives a Comparer with the words that are asked for.
+func comparer(set settings) (*compare.Comparer, error) {
 	words := fs.FS(tables.English)
 	if set.words != "" {
 		if err := known(set.words); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		words = tables.Overlay(words, os.DirFS(set.words))
 	}
 	c, err := compare.New(words)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	c.MinConfidence = set.minConfidence
-	return c, words, nil
+	return c, nil
 }
 
 // known makes sure that the folder of a user's own tables is there, and that each would be read: a misspelt name would be

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -17,14 +16,10 @@ const explained = 20
 
 // explain tells of the nearest pairs of statements that answer no common question, and which gate kept them apart.
 // Nearest is who shares most words that say something.
-func explain(w io.Writer, c *compare.Comparer, words fs.FS, report *compare.Report) error {
-	n, err := normalize.New(words)
-	if err != nil {
-		return err
-	}
+func explain(w io.Writer, c *compare.Comparer, report *compare.Report) {
 	var all statements
 	for _, d := range report.Documents {
-		all.add(n.Document(d))
+		all.add(c.Propositions(d))
 	}
 	var apart []pair
 	for _, p := range all.nearest() {
@@ -39,7 +34,6 @@ func explain(w io.Writer, c *compare.Comparer, words fs.FS, report *compare.Repo
 		f := &p.finding
 		fmt.Fprintf(w, "\n%s: %s\n  %s %s %q\n  %s %s %q\n", f.Barrier, f.Why, f.A.Doc, f.A.Date, f.A.Quote, f.B.Doc, f.B.Date, f.B.Quote)
 	}
-	return nil
 }
 
 // barriers counts the gates, the most frequent first.

@@ -60,7 +60,7 @@ func dossier(set settings, stdout, stderr io.Writer) (code int, err error) {
 	if set.since != "" {
 		in.since(set.since, stderr)
 	}
-	c, words, err := comparer(set)
+	c, err := comparer(set)
 	if err != nil {
 		return bad, err
 	}
@@ -78,9 +78,7 @@ func dossier(set settings, stdout, stderr io.Writer) (code int, err error) {
 		return bad, err
 	}
 	if set.explain {
-		if err := explain(stderr, c, words, report); err != nil {
-			return bad, err
-		}
+		explain(stderr, c, report)
 	}
 	if set.fails(report) {
 		return found, nil

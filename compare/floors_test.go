@@ -28,6 +28,7 @@ var floors = [][]string{
 	{"normalize"},
 	{"compare"},
 	{"compare/render", "compare/factcheck"},
+	{"examples/internal/program"},
 	{"examples"},
 }
 

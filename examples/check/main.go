@@ -19,9 +19,8 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/compare/render"
-	"github.com/gainsay/gainsay/normalize/tables"
+	"github.com/gainsay/gainsay/examples/internal/program"
 	"github.com/gainsay/gainsay/seeds"
 )
 
@@ -40,26 +39,17 @@ type settings struct {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	set, err := parse(args, stderr)
 	if err == flag.ErrHelp {
-		return 0
+		return program.Fine
 	}
 	var text bytes.Buffer
 	failed := false
 	if err == nil {
 		failed, err = check(&text, set, stdin)
 	}
-	if err == nil && set.out != "" {
-		err = os.WriteFile(set.out, text.Bytes(), 0o644)
-	} else if err == nil {
-		_, err = stdout.Write(text.Bytes())
+	if err == nil {
+		err = program.Write(set.out, stdout, text.Bytes())
 	}
-	switch {
-	case err != nil:
-		fmt.Fprintln(stderr, err)
-		return 2
-	case failed:
-		return 1
-	}
-	return 0
+	return program.Exit(stderr, failed, err)
 }
 
 // parse reads the flags.
@@ -73,7 +63,7 @@ func parse(args []string, stderr io.Writer) (settings, error) {
 		flags.PrintDefaults()
 	}
 	flags.StringVar(&set.format, "format", "text", "text, a sentence a line; or all findings as "+strings.Join(render.Names()[1:], ", "))
-	flags.StringVar(&set.out, "o", "", "write to `FILE` instead of standard output")
+	flags.StringVar(&set.out, "o", "", "write to `FILE`, whole or not at all, instead of standard output")
 	flags.StringVar(&set.date, "date", "", "the `DAY` of the text, 2023-11-10, where it has none of its own")
 	flags.StringVar(&set.failOn, "fail-on", "", "exit with 1 where a sentence is contradicted; outdated means either; \"not found\" any that is not supported")
 	flags.StringVar(&set.words, "words", "", "lay the tables in `DIR` over ours")
@@ -96,11 +86,9 @@ func check(w *bytes.Buffer, set settings, stdin io.Reader) (failed bool, err err
 	if err != nil {
 		return false, err
 	}
-	c := compare.English()
-	if set.words != "" {
-		if c, err = compare.New(tables.Overlay(tables.English, os.DirFS(set.words))); err != nil {
-			return false, err
-		}
+	c, err := program.Comparer(set.words)
+	if err != nil {
+		return false, err
 	}
 	report, err := against(context.Background(), c, text, trusted)
 	if err != nil {

@@ -16,72 +16,58 @@ import (
 	"os"
 
 	"github.com/gainsay/gainsay/compare/render"
+	"github.com/gainsay/gainsay/examples/internal/program"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
-
-// The exit codes.
-const (
-	fine  = 0
-	found = 1 // what -fail-on names
-	bad   = 2 // bad input, or a file that cannot be written
-)
 
 // run is main with its surroundings passed in. It gives the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
 	set, err := parse(args)
 	if errors.Is(err, flag.ErrHelp) {
 		teach(stdout)
-		return fine
+		return program.Fine
 	}
 	if err != nil {
-		fmt.Fprintf(stderr, "%v; dossier -h explains\n", err)
-		return bad
+		return program.Exit(stderr, false, fmt.Errorf("%w; dossier -h explains", err))
 	}
 	stop, err := set.profiles.start()
 	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return bad
+		return program.Exit(stderr, false, err)
 	}
-	code, err := dossier(set, stdout, stderr)
-	if err = errors.Join(err, stop()); err != nil {
-		fmt.Fprintln(stderr, err)
-		return bad
-	}
-	return code
+	found, err := dossier(set, stdout, stderr)
+	return program.Exit(stderr, found, errors.Join(err, stop()))
 }
 
-// dossier reads, compares and writes. Whatever can go wrong goes wrong before the first byte is written.
-func dossier(set settings, stdout, stderr io.Writer) (code int, err error) {
+// dossier reads, compares and writes, and says whether there is what -fail-on names. Whatever can go wrong goes wrong
+// before the first byte is written.
+func dossier(set settings, stdout, stderr io.Writer) (found bool, err error) {
 	in, err := read(set.paths, os.Stdin)
 	if err != nil {
-		return bad, err
+		return false, err
 	}
 	if set.since != "" {
 		in.since(set.since, stderr)
 	}
 	c, err := comparer(set)
 	if err != nil {
-		return bad, err
+		return false, err
 	}
 	done := busy(stderr, fmt.Sprintf("comparing %d documents", len(in.docs)))
 	report, err := compared(c, set, in.docs)
 	done()
 	if err != nil {
-		return bad, err
+		return false, err
 	}
 	var text bytes.Buffer
 	if err := render.Write(&text, set.format, report, set.options(stdout, in.places)); err != nil {
-		return bad, err
+		return false, err
 	}
-	if err := write(set.out, stdout, text.Bytes()); err != nil {
-		return bad, err
+	if err := program.Write(set.out, stdout, text.Bytes()); err != nil {
+		return false, err
 	}
 	if set.explain {
 		explain(stderr, c, report)
 	}
-	if set.fails(report) {
-		return found, nil
-	}
-	return fine, nil
+	return set.fails(report), nil
 }

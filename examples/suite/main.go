@@ -17,6 +17,7 @@ import (
 	"os"
 
 	"github.com/gainsay/gainsay/compare/factcheck"
+	"github.com/gainsay/gainsay/examples/internal/program"
 )
 
 //go:embed facts
@@ -35,23 +36,16 @@ func run(args []string, _ io.Reader, stdout, stderr io.Writer) int {
 		flags.PrintDefaults()
 	}
 	if err := flags.Parse(args); err == flag.ErrHelp {
-		return 0
+		return program.Fine
 	} else if err != nil {
-		return 2
+		return program.Bad
 	}
 	var text bytes.Buffer
 	failed, err := suite(&text, flags.Arg(0), *scores, *mutate)
 	if err == nil {
 		_, err = stdout.Write(text.Bytes())
 	}
-	switch {
-	case err != nil:
-		fmt.Fprintln(stderr, err)
-		return 2
-	case failed:
-		return 1
-	}
-	return 0
+	return program.Exit(stderr, failed, err)
 }
 
 // suite writes how the folder fared.

@@ -21,7 +21,7 @@ import (
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/compare"
 	"github.com/gainsay/gainsay/compare/render"
-	"github.com/gainsay/gainsay/normalize/tables"
+	"github.com/gainsay/gainsay/examples/internal/program"
 )
 
 //go:embed before after
@@ -40,26 +40,17 @@ type settings struct {
 func run(args []string, _ io.Reader, stdout, stderr io.Writer) int {
 	set, err := parse(args, stderr)
 	if err == flag.ErrHelp {
-		return 0
+		return program.Fine
 	}
 	var text bytes.Buffer
 	changed := false
 	if err == nil {
 		changed, err = watch(&text, set)
 	}
-	if err == nil && set.out != "" {
-		err = os.WriteFile(set.out, text.Bytes(), 0o644)
-	} else if err == nil {
-		_, err = stdout.Write(text.Bytes())
+	if err == nil {
+		err = program.Write(set.out, stdout, text.Bytes())
 	}
-	switch {
-	case err != nil:
-		fmt.Fprintln(stderr, err)
-		return 2
-	case changed && set.fail:
-		return 1
-	}
-	return 0
+	return program.Exit(stderr, changed && set.fail, err)
 }
 
 // parse reads the flags.
@@ -73,7 +64,7 @@ func parse(args []string, stderr io.Writer) (settings, error) {
 		flags.PrintDefaults()
 	}
 	flags.StringVar(&set.format, "format", "text", "text, a change a line; or all findings as "+strings.Join(render.Names()[1:], ", "))
-	flags.StringVar(&set.out, "o", "", "write to `FILE` instead of standard output")
+	flags.StringVar(&set.out, "o", "", "write to `FILE`, whole or not at all, instead of standard output")
 	flags.StringVar(&set.words, "words", "", "lay the tables in `DIR` over ours")
 	flags.BoolVar(&set.all, "all", false, "list what was only put in other words as well")
 	flags.BoolVar(&set.fail, "fail", false, "exit with 1 where something changed in substance")
@@ -93,11 +84,9 @@ func watch(w *bytes.Buffer, set settings) (changed bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	c := compare.English()
-	if set.words != "" {
-		if c, err = compare.New(tables.Overlay(tables.English, os.DirFS(set.words))); err != nil {
-			return false, err
-		}
+	c, err := program.Comparer(set.words)
+	if err != nil {
+		return false, err
 	}
 	whole := &compare.Report{}
 	for _, v := range pair(before, after) {

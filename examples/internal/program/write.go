@@ -1,4 +1,4 @@
-package main
+package program
 
 import (
 	"errors"
@@ -8,8 +8,8 @@ import (
 	"path/filepath"
 )
 
-// write writes to the file, or to stdout where there is none.
-func write(file string, stdout io.Writer, text []byte) error {
+// Write writes to the file, whole or not at all, or to stdout where there is none.
+func Write(file string, stdout io.Writer, text []byte) error {
 	if file == "" {
 		_, err := stdout.Write(text)
 		return err

@@ -173,3 +173,19 @@ func FuzzDocument(f *testing.F) {
 		home(t, text, n.Claim(claims.Claim{Text: text}))
 	})
 }
+
+// A denial is read where a frame's phrase spans it, and is none where the phrase itself has it.
+func TestDenial(t *testing.T) {
+	n := newNormalizer(t)
+	for _, tt := range []struct{ statement, want string }{
+		{"The envoys were not summoned.", "no fact"},
+		{"The envoys were summoned.", "fact"},
+		{"Reactor 3 was not shut down on Sunday.", "no fact"},
+		{"Two guards were never wounded.", "no fact"},
+		{"The clerk was not charged with theft.", "no fact"},
+		{"The clerk was found not guilty.", "fact"},
+	} {
+		p := n.Claim(claims.Claim{Date: published, Text: tt.statement})
+		assert.Equal(t, tt.want, p.Stance.String(), tt.statement)
+	}
+}

@@ -278,11 +278,9 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 			t.Stance.Negative = false
 		}
 	}
-	for _, f := range t.Frames[:min(1, len(t.Frames))] { // "found not guilty" is no denial: the phrase has it within
+	for _, f := range t.Frames[:min(1, len(t.Frames))] { // "found not guilty" is no denial: the phrase itself has the "not"
 		for j := f.From; j < f.To && t.Stance.Negative; j++ {
-			if s.Tokens[j].Lemma == "not" || s.Tokens[j].Lemma == "no" || s.Tokens[j].Lemma == "never" {
-				t.Stance.Negative = false
-			}
+			t.Stance.Negative = !n.stances.Negates(&s.Tokens[j]) || !f.Says(&s.Tokens[j])
 		}
 	}
 	if t.Kind == Predicate {

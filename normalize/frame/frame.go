@@ -45,6 +45,12 @@
 // "opposite:reject,veto; entails:agree; inverse:sell agent>recipient source>agent; stage:treaty.4".
 package frame
 
+import (
+	"slices"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+)
+
 // A Behaviour is what the counts and states of a frame do as time passes.
 type Behaviour uint8
 
@@ -143,6 +149,12 @@ type Trigger struct {
 	entry   *entry
 	misread bool   // a past tense that was taken for a noun
 	subject string // the role that the light verb gives its subject, or ""
+}
+
+// Says says whether the set phrase has the token as a word of its own: "not" in "found not guilty", and not that
+// of "the ambassadors were not summoned", which only stands between its words.
+func (t Trigger) Says(token *syntax.Token) bool {
+	return slices.ContainsFunc(t.entry.words, func(w string) bool { return isWord(w, token) })
 }
 
 // A Filler is a token that fills a role.

@@ -148,6 +148,12 @@ func (r *Reader) Read(s *syntax.Sentence, head int) Stance {
 	return out
 }
 
+// Negates says whether the token is a word of denial by itself: "not", "no", "nobody".
+func (r *Reader) Negates(t *syntax.Token) bool {
+	lemma := strings.ToLower(t.Lemma)
+	return r.cues["modifier"][lemma] == "negative" || r.cues["argument"][lemma] == "negative"
+}
+
 // governsClauses says whether a finite clause below token i takes its stance from it: "denied that", "is false that".
 func (r *Reader) governsClauses(s *syntax.Sentence, i int) bool {
 	return r.cues["governor"][governor(s, i)] == "negative"

@@ -47,6 +47,9 @@ Example:
 	2024-07-11  A woman of 34 was badly hurt in the fire on Monday.`}
 
 func oneFollows(al *Alignment) (string, bool) {
+	if al.edit != nil && al.edit.rel == value.Overlaps {
+		return "", false // "more than 5" / "less than 9"
+	}
 	if len(al.diffs) == 0 && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
 		return "Both can be true, and one says more.", true
 	}
@@ -63,9 +66,15 @@ func always(al *Alignment) (string, bool) {
 	return "Each says something about it that the other does not.", true
 }
 
+// ranks is the precision of one relation alone.
+var ranks = map[value.Relation]int{value.Within: 1, value.Covers: -1, value.Overlaps: 2}
+
 // precision says which side is more precise where both give an answer: +1 a, -1 b, 0 neither, 2 each in its turn.
 func (al *Alignment) precision() int {
 	a, b := false, false
+	if al.edit != nil {
+		return ranks[al.edit.rel]
+	}
 	for _, m := range al.matches {
 		switch m.rel {
 		case value.Within:

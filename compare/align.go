@@ -23,6 +23,7 @@ type Alignment struct {
 	coverA, coverB float64 // share of a's (b's) weight that is matched, 0 to 1
 	shared         float64 // weight that is matched, in terms
 	diffs          []Difference
+	edit           *edit // the only figure in which the two differ; nil where more differs
 
 	// strict asks for more before two statements are taken to answer one question: among the clauses of whole documents
 	// most are about other things, while two statements that somebody put side by side mostly are not.
@@ -82,6 +83,10 @@ func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 	}
 	al.coverA = al.cover(a, al.ofA)
 	al.coverB = al.cover(b, al.ofB)
+	if al.edit = al.edited(); al.edit != nil {
+		al.edit.settle(al)
+		return al
+	}
 	al.diffs = c.differences(al)
 	al.doubt()
 	return al

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/gainsay/gainsay/normalize/frame"
+	"github.com/gainsay/gainsay/normalize/value"
 )
 
 var regression = Rule{Verdict: Conflict, Kind: Regression, Decide: fallen, Doc: `A running count is lower later, with no word of a revision.
@@ -28,6 +29,9 @@ Example:
 
 // otherFigure asks that most of both statements is met: two figures in sentences that share little seldom answer one question.
 func otherFigure(al *Alignment) (string, bool) {
+	if al.edit != nil && al.edit.rel == value.Apart {
+		return al.edit.why(), true
+	}
 	if al.share() < met {
 		return "", false
 	}

@@ -174,7 +174,7 @@ Example:
 
 func otherScope(al *Alignment) (string, bool) {
 	d, differ := al.find(HowMany)
-	if !differ {
+	if !differ || al.edit != nil {
 		return "", false
 	}
 	if d, ok := al.find(Where); ok {

@@ -16,6 +16,9 @@ Example:
 
 func revised(al *Alignment) (string, bool) {
 	later := al.published()
+	if al.edit != nil {
+		return "", false // word for word the same: neither corrects the other
+	}
 	if al.A.Cues.Revision && al.B.Cues.Revision && len(al.diffs) == 0 && min(al.coverA, al.coverB) > 0.85 {
 		return "", false // both tell of the same correction
 	}

@@ -111,6 +111,7 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 	n.sentences(doc, func(r *reading, clauses []claims.Clause, first int) {
 		s, base := r.s, len(out.Terms)
 		out.Terms = n.terms(r, clauseOf(s, clauses), owned(clauses), out.Terms)
+		out.Figures = append(out.Figures, r.numbers...)
 		for t := base; t < len(out.Terms); t++ {
 			out.Terms[t].Clause += first
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize/frame"
 	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/gainsay/gainsay/normalize/stance"
 	"github.com/gainsay/gainsay/normalize/unit"
 	"github.com/gainsay/gainsay/normalize/when"
@@ -117,6 +118,8 @@ type Proposition struct {
 	Dated  bool          // Moment comes from its own words
 
 	MomentText string // Moment as a TIMEX3 value
+
+	Figures []number.Number // of a claim: every figure as written, also within a time, with its place in the claim's text
 }
 
 // Cues are words that say how the statement stands to earlier ones.

@@ -13,6 +13,7 @@ import (
 // A reading holds what the readers found in one sentence.
 type reading struct {
 	s          *syntax.Sentence
+	numbers    []number.Number
 	quantities []unit.Quantity
 	times      []when.Time
 	names      []name.Mention
@@ -47,8 +48,16 @@ func (n *Normalizer) read(s *syntax.Sentence, ctx when.Context) *reading {
 	}
 	r.times = n.whens.Read(s, ctx)
 	r.names = n.split(s, n.names.Read(s))
-	numbers := n.numbers.Read(s)
-	for _, x := range numbers {
+	r.numbers = n.numbers.Read(s)
+	if ctx.Published == "" { // what bears no date is no news: its bounds are meant as logic has them
+		for i := range r.numbers {
+			r.numbers[i] = r.numbers[i].Open()
+		}
+		for i := range r.times {
+			r.times[i].Interval = r.times[i].Open()
+		}
+	}
+	for _, x := range r.numbers {
 		if x.Kind == number.Ordinal && x.To == x.From+1 {
 			if r.ordinals == nil {
 				r.ordinals = map[int]float64{}
@@ -56,7 +65,7 @@ func (n *Normalizer) read(s *syntax.Sentence, ctx when.Context) *reading {
 			r.ordinals[x.From] = x.Low
 		}
 	}
-	r.quantities = n.units.Read(s, numbers)
+	r.quantities = n.units.Read(s, r.numbers)
 	for i := range r.quantities {
 		if q := &r.quantities[i]; q.Noun >= 0 { // what is counted is a term of its own
 			q.From, q.To = q.Number.From, q.Number.To

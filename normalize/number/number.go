@@ -76,6 +76,17 @@ func (n Number) Minus() Number {
 	return n
 }
 
+// Open is n with its bounds as logic has them: "more than 100" is all that is above it, where news means 101 to about 150.
+func (n Number) Open() Number {
+	switch n.Change {
+	case ">":
+		n.Range.Hi = n.High
+	case "<":
+		n.Range.Lo = n.Low
+	}
+	return n
+}
+
 // Between is the range from a to b, in whatever order, for units that stand at both ends: "$5 to $10". A scale at the end
 // holds for the beginning where that is the smaller figure without it: "$10 to $15 billion".
 func Between(a, b Number) Number {

@@ -70,6 +70,7 @@ const sameLength = 0.02
 // relateLengths compares two lengths. In other units the coarser one claims no more than its unit does:
 // "two weeks" Covers "15 days", but "7 days" is Apart from "48 hours".
 func relateLengths(a, b Interval) value.Relation {
+	a, b = a.within(), b.within()
 	r := value.Intervals(a.Low, a.High, b.Low, b.High)
 	if a.Grain == b.Grain || r != value.Apart {
 		return r
@@ -81,6 +82,17 @@ func relateLengths(a, b Interval) value.Relation {
 		return value.Intervals(a.Low, a.High, b.Low-b.slack(b.Low), b.High+b.slack(b.High))
 	}
 	return value.Intervals(a.Low-a.slack(a.Low), a.High+a.slack(a.High), b.Low, b.High)
+}
+
+// within leaves out the bound itself: three days are not more than three days.
+func (i Interval) within() Interval {
+	switch i.Mod {
+	case More:
+		i.Low = math.Nextafter(i.Low, math.Inf(1))
+	case Less:
+		i.High = math.Nextafter(i.High, 0)
+	}
+	return i
 }
 
 // slack is what a length rounds away: half a unit, at most 15 per cent of it.

@@ -44,6 +44,17 @@ func (i Interval) Partial() bool {
 	return !i.Known() && (i.Month|i.Day|i.Weekday != 0 || i.ClockHi != 0)
 }
 
+// Open is a length with its bounds as logic has them: "more than three days" has no greatest length, where news means up to half as much again.
+func (i Interval) Open() Interval {
+	if i.Kind == Duration && i.Mod == More {
+		i.High = Unbounded
+	}
+	if i.Kind == Duration && i.Mod == Less {
+		i.Low = 0
+	}
+	return i
+}
+
 // Year is the year in which a known interval begins; ok is false where none is known.
 func (i Interval) Year() (year int, ok bool) {
 	if !i.Known() || i.Lo == Ever {

@@ -34,7 +34,7 @@ Example:
 	2023-11-09  The group has held 12 meetings.`}
 
 func mutual(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
+	if len(al.diffs) == 0 && !al.otherNames() && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
 		return "Both say the same.", true
 	}
 	return "", false
@@ -50,7 +50,7 @@ func oneFollows(al *Alignment) (string, bool) {
 	if al.edit != nil && al.edit.rel == value.Overlaps {
 		return "", false // "more than 5" / "less than 9"
 	}
-	if len(al.diffs) == 0 && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
+	if len(al.diffs) == 0 && !al.otherNames() && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
 		return "Both can be true, and one says more.", true
 	}
 	return "", false

@@ -77,6 +77,13 @@ func (al *Alignment) leftNames(out []Difference) []Difference {
 	return out
 }
 
+// otherNames says whether each side names somebody or some place whom the other does not, and who are surely two.
+func (al *Alignment) otherNames() bool {
+	lasting := func(n name.Name) bool { return n.Kind != name.Event && n.Kind != name.Index }
+	a, b := left(al.A, al.ofA, lasting), left(al.B, al.ofB, lasting)
+	return len(a) > 0 && len(b) > 0 && strangers(al, a, b)
+}
+
 // left are the names of a sort that nothing on the other side meets.
 func left(p *normalize.Proposition, of []int, is func(name.Name) bool) []int {
 	var out []int

@@ -52,7 +52,7 @@ func (s *splitter) lines() {
 			}
 			from = len(s.tokens)
 		} else {
-			if from < len(s.tokens) && !small(line) && !(wrapped && !listed(line)) {
+			if from < len(s.tokens) && (!small(line) || !wrapped && s.announces()) && !(wrapped && !listed(line)) {
 				s.sentences(from)
 				from = len(s.tokens)
 			}
@@ -90,6 +90,16 @@ func wrapped(text string) bool {
 		lo = hi + 1
 	}
 	return longest <= 120 && open*4 >= lines && open > 0
+}
+
+// announces says whether the last line ends with a mark that what follows may stand by itself after, even if it opens with a
+// small letter: an item of a list, or the next clause of a resolution.
+func (s *splitter) announces() bool {
+	switch s.tokens[len(s.tokens)-1].Text {
+	case ":", ";", "—":
+		return true
+	}
+	return false
 }
 
 // small says whether a line opens with a small letter.
@@ -227,10 +237,20 @@ func (s *splitter) boundary(from, i int) bool {
 		return next.Space && s.afterAbbreviation(t.Text[:len(t.Text)-1], i)
 	case !next.Space: // "end.Then": a space was forgotten
 		return last > from && len(s.tokens[last-1].Text) > 1 && letter(next.Text[0]) && last == i-1
-	case t.Text == "." && last == from+1 && len(s.tokens[from].Text) < 3 && digit(s.tokens[from].Text[0]): // "1. Item"
+	case t.Text == "." && s.numbers(from, last):
 		return false
 	}
 	return true
+}
+
+// numbers says whether the tokens from to last are the number of what follows rather than a sentence: "1. Item",
+// "2.1. Method", "Figure 1. The bridge".
+func (s *splitter) numbers(from, last int) bool {
+	n := s.tokens[last-1].Text
+	if last-from == 2 {
+		return digit(n[0]) && len(n) < 3 && upper(s.tokens[from].Text[0])
+	}
+	return last-from == 1 && digit(n[0]) && (len(n) < 3 || len(n) < 6 && strings.IndexByte(n, '.') > 0)
 }
 
 // afterAbbreviation says whether token i opens a sentence after an abbreviation: it must be a word that often does.

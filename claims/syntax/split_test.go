@@ -73,6 +73,8 @@ func TestSplit(t *testing.T) {
 		{"BAKU, Azerbaijan, Jan. 26\n\nThe talks began.\nThey ended.", "BAKU|, Azerbaijan|, Jan. 26 // The talks began|. // They ended|."},
 		{"- first item\n- second item\n1. Third\n2. Fourth", "- first item // - second item // 1|. Third // 2|. Fourth"},
 		{"The ministers of the two countries met on\nTuesday to talk about the border, and then\nwent home to report to their\ngovernments. Nothing came of it.", "The ministers of the two countries met on Tuesday to talk about the border|, and then went home to report to their governments|. // Nothing came of it|."},
+		{"2.1. Method\nThe survey ran for 5. Then it ended. Figure 1. The new bridge.", "2.1|. Method // The survey ran for 5|. // Then it ended|. // Figure 1|. The new bridge|."},
+		{"The council of the region, which met in the old town hall on Monday evening, has agreed on three demands to the government:\nthat the road be opened;\nthat the mine\nbe closed.", "The council of the region|, which met in the old town hall on Monday evening|, has agreed on three demands to the government|: // that the road be opened|; // that the mine be closed|."},
 		{"By Azernews\n\nBy Vugar Khalilov", "By Azernews // By Vugar Khalilov"},
 		{"eBay rose. iPhone sales fell. The end.", "eBay rose|. // iPhone sales fell|. // The end|."},
 		// Typing slips.

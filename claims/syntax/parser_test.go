@@ -44,6 +44,12 @@ func BenchmarkParse(b *testing.B) {
 	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
 
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		load(englishModel)
+	}
+}
+
 func BenchmarkSplit(b *testing.B) {
 	text := strings.Repeat(news, 20)
 	var out Text

@@ -31,9 +31,9 @@ func lighten(plan *model.Blueprint, c clusters) {
 func coarser(p *net.Plan) *net.Plan {
 	q := *p
 	q.Scale *= coarse
-	q.Rows = make([]int8, len(p.Rows))
+	q.Rows = make([]byte, len(p.Rows))
 	for i, x := range p.Rows {
-		q.Rows[i] = int8(math.Round(float64(x) / coarse))
+		q.Rows[i] = byte(net.Most + math.Round(float64(int(x)-net.Most)/coarse))
 	}
 	return &q
 }

@@ -93,10 +93,7 @@ func train(fsys fs.FS, classes, out string) error {
 	plan.Forward = c.train(plan, forwardSchool)
 	say("forward reader: %d inputs", len(plan.Forward.Keys))
 	lighten(plan, cl)
-	b, err := plan.Append(nil)
-	if err != nil {
-		return err
-	}
+	b := plan.Append(nil)
 	say("model: %d bytes", len(b))
 	return os.WriteFile(out, b, 0o644)
 }

@@ -164,13 +164,13 @@ func (n *pupil) plan() *net.Plan {
 		mean[i] = float32(x / float64(n.sums))
 	}
 	rows, rest := mean[:len(n.rows)], mean[len(n.rows):]
-	p := &net.Plan{Hidden: n.hidden, Keys: n.keys, Rows: make([]int8, len(rows)), Bias: rest[:n.hidden]}
+	p := &net.Plan{Hidden: n.hidden, Keys: n.keys, Rows: make([]byte, len(rows)), Bias: rest[:n.hidden]}
 	for c := range p.Out {
 		p.Out[c] = rest[(c+1)*n.hidden:][:n.hidden]
 	}
 	p.Scale = widest(rows) / net.Most
 	for i, x := range rows {
-		p.Rows[i] = int8(max(-net.Most, min(net.Most, math.Round(float64(x/p.Scale)))))
+		p.Rows[i] = byte(net.Most + max(-net.Most, min(net.Most, math.Round(float64(x/p.Scale)))))
 	}
 	return p
 }

@@ -1,13 +1,14 @@
 package linear
 
 import (
-	"encoding/binary"
 	"errors"
 	"math"
+
+	"github.com/gainsay/gainsay/claims/syntax/internal/pack"
 )
 
-// errShort is returned for a model that ends too early.
-var errShort = errors.New("linear: model data ends too early")
+// errBroken is returned for rows whose columns do not fit each other.
+var errBroken = errors.New("linear: broken data")
 
 // Codes are rows with coded weights, ready to be written: what a Learner's average is pruned to.
 type Codes struct {
@@ -58,54 +59,36 @@ func largest(rows []Row) (top float32) {
 
 // Append writes the codes column by column.
 func (c Codes) Append(b []byte) []byte {
-	b = binary.AppendUvarint(b, uint64(len(c.Keys)))
-	b = binary.AppendUvarint(b, uint64(len(c.Codes)))
-	last := uint32(0)
-	for _, k := range c.Keys {
-		b = binary.AppendUvarint(b, uint64(k-last))
-		last = k
+	codes := make([]byte, len(c.Codes))
+	for i, x := range c.Codes {
+		codes[i] = byte(x)
 	}
-	b = append(b, c.Counts...)
-	b = append(b, c.Classes...)
-	for _, x := range c.Codes {
-		b = append(b, byte(x))
-	}
-	return b
+	return pack.Append(pack.Append(pack.Append(pack.AppendKeys(b, c.Keys), c.Counts), c.Classes), codes)
 }
 
-// ReadCodes reads what Append wrote and returns the rest.
-func ReadCodes(b []byte) (Codes, []byte, error) {
-	n, k := binary.Uvarint(b)
-	if k <= 0 {
-		return Codes{}, nil, errShort
+// ReadCodes reads what Append wrote.
+func ReadCodes(b []byte) (c Codes, err error) {
+	if c.Keys, b, err = pack.ReadKeys(b); err != nil {
+		return Codes{}, err
 	}
-	b = b[k:]
-	m, k := binary.Uvarint(b)
-	if k <= 0 || n > uint64(len(b)) || m > uint64(len(b)) {
-		return Codes{}, nil, errShort
-	}
-	b = b[k:]
-	c := Codes{Keys: make([]uint32, n)}
-	last := uint32(0)
-	for i := range c.Keys {
-		d, k := binary.Uvarint(b)
-		if k <= 0 {
-			return Codes{}, nil, errShort
+	var columns [3][]byte
+	for i := range columns {
+		if columns[i], b, err = pack.Read(b); err != nil {
+			return Codes{}, err
 		}
-		b = b[k:]
-		last += uint32(d)
-		c.Keys[i] = last
 	}
-	if uint64(len(b)) < n+2*m {
-		return Codes{}, nil, errShort
+	c.Counts, c.Classes, c.Codes = columns[0], columns[1], make([]int8, len(columns[2]))
+	sum := 0
+	for _, n := range c.Counts {
+		sum += int(n)
 	}
-	c.Counts, b = b[:n], b[n:]
-	c.Classes, b = b[:m], b[m:]
-	c.Codes = make([]int8, m)
-	for i := range c.Codes {
-		c.Codes[i] = int8(b[i])
+	if len(c.Counts) != len(c.Keys) || len(c.Classes) != len(c.Codes) || sum != len(c.Codes) {
+		return Codes{}, errBroken
 	}
-	return c, b[m:], nil
+	for i, x := range columns[2] {
+		c.Codes[i] = int8(x)
+	}
+	return c, nil
 }
 
 // tableBits is the size of an open-addressing table for n keys, at most half full.

@@ -3,6 +3,8 @@ package model
 import (
 	"encoding/binary"
 	"slices"
+
+	"github.com/gainsay/gainsay/claims/syntax/internal/pack"
 )
 
 // A Lexicon is what is known of words by themselves: the cluster of words that are used alike, and the set of tags the
@@ -74,52 +76,47 @@ func appendLexicon(b []byte, words []Word, clusters [][2]uint8) []byte {
 	for _, c := range clusters {
 		b = append(b, c[0], c[1])
 	}
-	b = binary.AppendUvarint(b, uint64(len(words)))
-	last := uint32(0)
-	for _, w := range words {
-		b = binary.AppendUvarint(b, uint64(w.Key-last))
-		last = w.Key
+	keys := make([]uint32, len(words))
+	var columns [4][]byte
+	for i, w := range words {
+		keys[i] = w.Key
+		for k, x := range [...]uint16{w.Cluster, w.Cluster >> 8, w.Class, w.Class >> 8} {
+			columns[k] = append(columns[k], byte(x))
+		}
 	}
-	for _, w := range words {
-		b = append(b, byte(w.Cluster), byte(w.Cluster>>8))
-	}
-	for _, w := range words {
-		b = append(b, byte(w.Class), byte(w.Class>>8))
+	b = pack.AppendKeys(b, keys)
+	for _, c := range columns {
+		b = pack.Append(b, c)
 	}
 	return b
 }
 
-func readLexicon(b []byte) (words []Word, clusters [][2]uint8, rest []byte, err error) {
+func readLexicon(b []byte) (words []Word, clusters [][2]uint8, err error) {
 	n, k := binary.Uvarint(b)
-	if k <= 0 || uint64(len(b)) < n*2 {
-		return nil, nil, nil, errModel
+	if k <= 0 || uint64(len(b)) < uint64(k)+n*2 || n > 1<<16 {
+		return nil, nil, errModel
 	}
 	b = b[k:]
 	for range n {
 		clusters = append(clusters, [2]uint8{b[0], b[1]})
 		b = b[2:]
 	}
-	if n, k = binary.Uvarint(b); k <= 0 || uint64(len(b)) < n*5 {
-		return nil, nil, nil, errModel
+	keys, b, err := pack.ReadKeys(b)
+	if err != nil {
+		return nil, nil, err
 	}
-	b = b[k:]
-	words = make([]Word, n)
-	last := uint32(0)
-	for i := range words {
-		d, k := binary.Uvarint(b)
-		if k <= 0 {
-			return nil, nil, nil, errModel
+	var columns [4][]byte
+	for i := range columns {
+		if columns[i], b, err = pack.Read(b); err != nil {
+			return nil, nil, err
 		}
-		b = b[k:]
-		last += uint32(d)
-		words[i].Key = last
+		if len(columns[i]) != len(keys) {
+			return nil, nil, errModel
+		}
 	}
-	if uint64(len(b)) < n*4 {
-		return nil, nil, nil, errModel
+	words = make([]Word, len(keys))
+	for i, k := range keys {
+		words[i] = Word{k, uint16(columns[0][i]) | uint16(columns[1][i])<<8, uint16(columns[2][i]) | uint16(columns[3][i])<<8}
 	}
-	for i := range words {
-		words[i].Cluster = uint16(b[2*i]) | uint16(b[2*i+1])<<8
-		words[i].Class = uint16(b[2*n+uint64(2*i)]) | uint16(b[2*n+uint64(2*i)+1])<<8
-	}
-	return words, clusters, b[4*n:], nil
+	return words, clusters, nil
 }

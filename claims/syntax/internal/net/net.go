@@ -8,6 +8,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+
+	"github.com/gainsay/gainsay/claims/syntax/internal/pack"
 )
 
 // A Plan is a net as it is written. Row k belongs to the input whose hash begins with Keys[k]; keys are in order.
@@ -15,7 +17,7 @@ type Plan struct {
 	Hidden int // a multiple of eight, 256 at most
 	Scale  float32
 	Keys   []uint32
-	Rows   []int8 // Hidden for each key, in units of Scale, from -Most to Most
+	Rows   []byte // Hidden for each key, in units of Scale, plus Most so that none is negative
 	Bias   []float32
 	Out    [3][]float32
 }
@@ -23,40 +25,24 @@ type Plan struct {
 // Most is the largest weight of a row: eight times twice as much must fit a byte.
 const Most = 15
 
-var errShort = errors.New("net: broken data")
+var errBroken = errors.New("net: broken data")
 
 // Append writes the plan.
 func (p *Plan) Append(b []byte) []byte {
 	b = binary.AppendUvarint(b, uint64(p.Hidden))
-	b = binary.AppendUvarint(b, uint64(len(p.Keys)))
-	float := func(x float32) { b = binary.LittleEndian.AppendUint32(b, math.Float32bits(x)) }
-	float(p.Scale)
-	for _, list := range [][]float32{p.Bias, p.Out[0], p.Out[1], p.Out[2]} {
+	for _, list := range [][]float32{{p.Scale}, p.Bias, p.Out[0], p.Out[1], p.Out[2]} {
 		for _, x := range list {
-			float(x)
+			b = binary.LittleEndian.AppendUint32(b, math.Float32bits(x))
 		}
 	}
-	last := uint32(0)
-	for _, k := range p.Keys {
-		b = binary.AppendUvarint(b, uint64(k-last))
-		last = k
-	}
-	for _, x := range p.Rows {
-		b = append(b, byte(x))
-	}
-	return b
+	return pack.Append(pack.AppendKeys(b, p.Keys), p.Rows)
 }
 
 // Read reads what Append wrote.
 func Read(b []byte) (*Plan, error) {
 	hidden, k := binary.Uvarint(b)
-	if k <= 0 || hidden == 0 || hidden > 256 || hidden%8 != 0 {
-		return nil, errShort
-	}
-	b = b[k:]
-	n, k := binary.Uvarint(b)
-	if k <= 0 || uint64(len(b)) < uint64(k)+n*(hidden+1)+4+16*hidden {
-		return nil, errShort
+	if k <= 0 || hidden == 0 || hidden > 256 || hidden%8 != 0 || uint64(len(b)) < uint64(k)+4+16*hidden {
+		return nil, errBroken
 	}
 	b = b[k:]
 	float := func() float32 {
@@ -64,28 +50,22 @@ func Read(b []byte) (*Plan, error) {
 		b = b[4:]
 		return x
 	}
-	p := &Plan{Hidden: int(hidden), Scale: float(), Keys: make([]uint32, n), Rows: make([]int8, n*hidden)}
+	p := &Plan{Hidden: int(hidden), Scale: float()}
 	for _, list := range []*[]float32{&p.Bias, &p.Out[0], &p.Out[1], &p.Out[2]} {
 		*list = make([]float32, hidden)
 		for i := range *list {
 			(*list)[i] = float()
 		}
 	}
-	last := uint32(0)
-	for i := range p.Keys {
-		d, k := binary.Uvarint(b)
-		if k <= 0 {
-			return nil, errShort
-		}
-		b = b[k:]
-		last += uint32(d)
-		p.Keys[i] = last
+	var err error
+	if p.Keys, b, err = pack.ReadKeys(b); err != nil {
+		return nil, err
 	}
-	if len(b) < len(p.Rows) {
-		return nil, errShort
+	if p.Rows, _, err = pack.Read(b); err != nil {
+		return nil, err
 	}
-	for i := range p.Rows {
-		p.Rows[i] = int8(b[i])
+	if len(p.Rows) != len(p.Keys)*p.Hidden {
+		return nil, errBroken
 	}
 	return p, nil
 }
@@ -113,8 +93,8 @@ func (p *Plan) Build() *Net {
 			n.out[u][c] = w
 		}
 	}
-	for i, x := range p.Rows {
-		n.rows[i/8] |= uint64(max(0, min(2*Most, int(x)+Most))) << (8 * (i % 8))
+	for i := range len(p.Rows) / 8 {
+		n.rows[i] = min8(binary.LittleEndian.Uint64(p.Rows[8*i:]))
 	}
 	for i := len(p.Rows) / 8; i < len(n.rows); i++ {
 		n.rows[i] = Most * 0x0101010101010101
@@ -128,6 +108,9 @@ func (p *Plan) Build() *Net {
 	}
 	return n
 }
+
+// min8 keeps each of eight weights in its bounds, whatever the file says.
+func min8(x uint64) uint64 { return x & (0x1f * 0x0101010101010101) }
 
 const lanes = 0x00ff00ff00ff00ff
 

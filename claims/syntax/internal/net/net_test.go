@@ -15,7 +15,7 @@ func plain(p *Plan, inputs []uint64) (o [3]float32) {
 		for i, k := range p.Keys {
 			if uint32(f>>32) == k {
 				for j := range h {
-					h[j] += float32(p.Rows[i*p.Hidden+j]) * p.Scale
+					h[j] += (float32(p.Rows[i*p.Hidden+j]) - Most) * p.Scale
 				}
 			}
 		}
@@ -29,12 +29,12 @@ func plain(p *Plan, inputs []uint64) (o [3]float32) {
 }
 
 func random(rng *rand.Rand, hidden, rows int) *Plan {
-	p := &Plan{Hidden: hidden, Scale: 0.01, Rows: make([]int8, hidden*rows)}
+	p := &Plan{Hidden: hidden, Scale: 0.01, Rows: make([]byte, hidden*rows)}
 	for i := range rows {
 		p.Keys = append(p.Keys, uint32(i)*214013+7)
 	}
 	for i := range p.Rows {
-		p.Rows[i] = int8(rng.IntN(2*Most+1) - Most)
+		p.Rows[i] = byte(rng.IntN(2*Most + 1))
 	}
 	for _, list := range []*[]float32{&p.Bias, &p.Out[0], &p.Out[1], &p.Out[2]} {
 		for range hidden {

@@ -46,3 +46,22 @@ func TestOptionalAndRemarks(t *testing.T) {
 	assert.Equal(t, []string{"a", ""}, rows[0].Fields)
 	assert.Equal(t, tables.Row{File: "words.tsv", Line: 5, Fields: []string{"b", "c"}}, rows[1])
 }
+
+func FuzzRead(f *testing.F) {
+	for _, text := range []string{"# word\tmeaning\tnote?\na\tb\n", "# word\tmeaning\tnote?\n# x\n\na\tb\tc\r\n", "\n\n", "# word\t(x)\tmeaning\tnote?\n \t\xff"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		rows, err := tables.Read(tables.Overlay(file(text), file("# word\tmeaning\tnote?\nx\ty\n")), "words.tsv", "word", "meaning", "note?")
+		if err != nil {
+			assert.Empty(t, rows, "nothing half-read")
+			return
+		}
+		for _, r := range rows {
+			require.Len(t, r.Fields, 3)
+			assert.NotEmpty(t, r.Fields[0])
+			assert.NotEmpty(t, r.Fields[1])
+		}
+		assert.Equal(t, []string{"x", "y", ""}, rows[len(rows)-1].Fields, "what is laid over comes last")
+	})
+}

@@ -238,17 +238,3 @@ func holderWords(s *syntax.Sentence, part [2]int, v, end int) string {
 	}
 	return ""
 }
-
-// without blanks the asides out of text, byte for byte, so that offsets stay true.
-func without(text string, all []aside) string {
-	b := []byte(text)
-	for _, a := range all {
-		for i := a.span.Start; i < a.span.End; i++ {
-			b[i] = ' '
-		}
-		if a.at < len(b) && b[a.at] == ',' {
-			b[a.at] = ' '
-		}
-	}
-	return string(b)
-}

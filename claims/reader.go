@@ -77,7 +77,7 @@ func (r *Reader) Read(doc Document) *Reading {
 		asides = r.asides(&out.Text.Sentences[n], asides)
 	}
 	if len(asides) > 0 {
-		out.Text = r.parser.Parse(without(doc.Text, asides))
+		out.Text = r.again(out.Text, asides)
 	}
 	speech := speaker{reader: r, reading: out, asides: asides}
 	for n := range out.Text.Sentences {

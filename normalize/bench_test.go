@@ -1,22 +1,38 @@
 package normalize_test
 
 import (
-	"strings"
+	"io/fs"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/claims/syntax"
+	"github.com/gainsay/gainsay/seeds"
+	"github.com/gainsay/gainsay/testdata"
 )
 
+// BenchmarkDocument takes the articles of the seeds and of the dossiers of testdata from text to propositions.
 func BenchmarkDocument(b *testing.B) {
+	docs, err := claims.ReadFS(seeds.FS, ".")
+	require.NoError(b, err)
+	folders, err := fs.Glob(testdata.FS, "dossiers/*")
+	require.NoError(b, err)
+	for _, folder := range folders {
+		more, err := claims.ReadFS(testdata.FS, folder)
+		require.NoError(b, err)
+		docs = append(docs, more...)
+	}
+	bytes := 0
+	for _, d := range docs {
+		bytes += len(d.Text)
+	}
 	n := newNormalizer(b)
-	syntax.English()
-	doc := claims.Document{Date: published, Text: strings.Repeat("Floods have killed 41 people in Sindh since June, the ministry said on Friday. "+
-		"\"It rained for nine days,\" Omar Diaz told reporters, and two dams, which were built in 1961, failed. They will be rebuilt by 2030.\n\n", 10)}
-	n.Document(doc)
-	b.SetBytes(int64(len(doc.Text)))
+	n.Document(docs[0])
+	b.SetBytes(int64(bytes))
 	b.ReportAllocs()
 	for b.Loop() {
-		n.Document(doc)
+		for _, d := range docs {
+			n.Document(d)
+		}
 	}
 }

@@ -38,6 +38,14 @@ func relateFields(a, b Interval) value.Relation {
 	if !(a.Known() || a.Partial()) || !(b.Known() || b.Partial()) {
 		return value.Unknown
 	}
+	if a.opened() || b.opened() {
+		return relateOpened(a, b)
+	}
+	return eachField(a, b)
+}
+
+// eachField joins the relations of the fields.
+func eachField(a, b Interval) value.Relation {
 	r := bothYears(a, b)
 	for _, field := range []func(Interval, *bits){daysOfYear, daysOfWeek, minutesOfDay} {
 		var x, y bits
@@ -76,7 +84,8 @@ func join(r, s value.Relation) value.Relation {
 func daysOfYear(i Interval, b *bits) {
 	switch {
 	case !i.Known() && i.Month != 0 && i.Day != 0:
-		b.add(31*int(i.Month-1)+int(i.Day)-1, 31*int(i.Month-1)+int(i.Day))
+		at := 31*int(i.Month-1) + int(i.Day) - 1
+		i.addOpen(b, at, at+1, 0, 372)
 	case !i.Known() && i.Month != 0:
 		n := 1
 		switch i.Grain {
@@ -85,13 +94,19 @@ func daysOfYear(i Interval, b *bits) {
 		case Half:
 			n = 6
 		}
+		if i.opened() {
+			at := 31 * int(i.Month-1)
+			i.addOpen(b, at, min(at+31*n, 372), 0, 372)
+			return
+		}
 		for m := range n {
 			at := 31 * mod(int(i.Month)-1+m, 12)
 			b.add(at, at+31)
 		}
 	case !i.Known() && i.Day != 0:
 		for m := range 12 {
-			b.add(31*m+int(i.Day)-1, 31*m+int(i.Day))
+			at := 31*m + int(i.Day) - 1
+			i.addOpen(b, at, at+1, 31*m, 31*m+31)
 		}
 	case !i.Known() || i.Lo == Ever || i.Hi == Forever || i.Hi-i.Lo >= 366*day:
 		b.add(0, 372)
@@ -107,7 +122,7 @@ func daysOfYear(i Interval, b *bits) {
 func daysOfWeek(i Interval, b *bits) {
 	switch {
 	case !i.Known() && i.Weekday != 0:
-		b.add(int(i.Weekday), int(i.Weekday)+1)
+		i.addOpen(b, int(i.Weekday), int(i.Weekday)+1, 1, 8)
 	case !i.Known() || i.Lo == Ever || i.Hi == Forever || i.Hi-i.Lo > 6*day:
 		b.add(1, 8)
 	default:
@@ -129,6 +144,9 @@ func minutesOfDay(i Interval, b *bits) {
 		}
 	} else if hi == 0 {
 		hi = 24 * 60
+	} else if i.opened() {
+		i.addOpen(b, lo, min(hi, 24*60), 0, 24*60)
+		return
 	}
 	b.add(lo, min(hi, 24*60))
 	if hi > 24*60 {

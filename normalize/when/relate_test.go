@@ -73,6 +73,23 @@ var relations = []struct {
 	{"~January", "~26 January", value.Covers},
 	{"~in the morning", "~at 4:17 am", value.Covers},
 
+	// Without a year or a day: in one and the same.
+	{"~in May", "~before October", value.Within},
+	{"~on Monday", "~by Wednesday", value.Within},
+	{"~after Friday", "~after Thursday", value.Within},
+	{"~before Monday", "~before Wednesday", value.Within},
+	{"~at 1 pm", "~before 15:00", value.Within},
+	{"~since April", "~after February", value.Within},
+	{"~after Tuesday", "~before Friday", value.Overlaps},
+	{"~before June", "~after 3 March", value.Overlaps},
+	{"~on Sunday", "~before Monday", value.Overlaps},
+	{"~before October", "3 November 2023", value.Unknown},
+	{"~on Wednesday", "~before Wednesday", value.Apart},
+	{"~on Thursday", "~before Tuesday", value.Apart},
+	{"~after May", "~before March", value.Apart},
+	{"~before Sunday", "~after Sunday", value.Apart},
+	{"~at 3 pm", "~after 15:00", value.Apart},
+
 	// Both can be true.
 	{"the summer of 2020", "the second half of 2020", value.Overlaps},
 	{"the winter of 2020", "2020", value.Overlaps},

@@ -3,6 +3,7 @@ package compare
 import (
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/value"
+	"github.com/gainsay/gainsay/normalize/when"
 )
 
 // The share of a statement that must be met for it to follow from the other.
@@ -34,7 +35,7 @@ Example:
 	2023-11-09  The group has held 12 meetings.`}
 
 func mutual(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && !al.otherNames() && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
+	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
 		return "Both say the same.", true
 	}
 	return "", false
@@ -50,7 +51,7 @@ func oneFollows(al *Alignment) (string, bool) {
 	if al.edit != nil && al.edit.rel == value.Overlaps {
 		return "", false // "more than 5" / "less than 9"
 	}
-	if len(al.diffs) == 0 && !al.otherNames() && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
+	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
 		return "Both can be true, and one says more.", true
 	}
 	return "", false
@@ -68,6 +69,20 @@ func always(al *Alignment) (string, bool) {
 
 // ranks is the precision of one relation alone.
 var ranks = map[value.Relation]int{value.Within: 1, value.Covers: -1, value.Overlaps: 2}
+
+// openTimes says whether the times of one event both can be true and leave open whether they are the same: "before May" / "after March".
+func (al *Alignment) openTimes() bool {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if x.Kind == normalize.Time && m.rel == value.Overlaps && !x.Context && !y.Context && al.met(x.Head, y.Head) && (bounded(x) || bounded(y)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bounded says whether a time opens to one side: "before May", "after Tuesday".
+func bounded(t *normalize.Term) bool { return t.Time.Mod >= when.Before && t.Time.Mod <= when.By }
 
 // precision says which side is more precise where both give an answer: +1 a, -1 b, 0 neither, 2 each in its turn.
 func (al *Alignment) precision() int {

@@ -459,7 +459,7 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 			continue
 		}
 		rel := t.Time.Relate(u.Time)
-		if rel == value.Apart && strings.EqualFold(t.Text, u.Text) && t.Time.Grain >= when.Month {
+		if rel == value.Apart && strings.EqualFold(t.Text, u.Text) && t.Time.Mod == u.Time.Mod && t.Time.Grain >= when.Month {
 			rel = value.Overlaps // "in November", whose year the words leave open
 		}
 		if t.Time.Kind == when.Duration && !al.met(t.Head, u.Head) {

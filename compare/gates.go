@@ -132,10 +132,43 @@ func otherPeriod(al *Alignment) (string, bool) {
 	if counts && al.behaviour(many) == frame.Runs && !long {
 		return "", false
 	}
+	if long && !counts && al.once(d) {
+		return "", false
+	}
 	if long || counts && al.behaviour(many) != frame.Level {
 		return fmt.Sprintf("Each speaks of a period of its own: %s and %s.", al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
 	}
 	return "", false
+}
+
+// restated is the share of both statements that must be met beside a difference for the two to tell of one event.
+const restated = 0.8
+
+// once says whether a difference in time is one about an event that happens once: what takes part in it is known to the reader on
+// both sides ("the treaty entered into force in May"), so that another month or year is no other event ("floods hit Bavaria in 2013").
+func (al *Alignment) once(d Difference) bool {
+	if a, b := al.rest(); min(a, b) < restated {
+		return false
+	}
+	known := func(p *normalize.Proposition, i int) bool {
+		h, parts := p.Terms[i].Head, 0
+		if h < 0 || p.Terms[h].Kind != normalize.Predicate {
+			return false
+		}
+		for k := range p.Terms {
+			t := &p.Terms[k]
+			if t.Head != h || t.Role != normalize.Subject && t.Role != normalize.Object {
+				continue
+			}
+			if t.Kind != normalize.Name && !t.Definite {
+				return false
+			}
+			parts++
+		}
+		b, ok := frameBehaviour(p, i)
+		return parts > 0 && (!ok || b == frame.Fixed) || ok && b == frame.Fixed && parts == 0
+	}
+	return al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && known(al.A, d.A) && known(al.B, d.B)
 }
 
 // otherEpisode gives the words that tell the two figures of a difference apart by what they were counted in: "before the vaccine" / "after" it,

@@ -16,7 +16,8 @@ func (p *scan) dayNumber(i int) (expr, int) {
 		return e, n
 	}
 	_, _, spelled := p.ordinal(j)
-	if j == i && !p.was(i-1, cWeekday) || m > k || !p.plausibleDay(i, k, ordinal && !spelled, ordinal) {
+	bare := ordinal && !spelled && (p.was(i-1, cOn) || p.at(i-1).mask.has(cBound)) // "on 18th", "after 18th"
+	if j == i && !bare && !p.was(i-1, cWeekday) || m > k || !p.plausibleDay(i, k, ordinal && !spelled, ordinal) {
 		return expr{}, i
 	}
 	return e, k

@@ -1,5 +1,7 @@
 package when
 
+import "github.com/gainsay/gainsay/claims/syntax"
+
 // expressions reads what stands at piece i, one expression or several that share their month, year or unit, and appends
 // them to found. It returns the piece after them, or i.
 func (p *scan) expressions(i int) int {
@@ -51,10 +53,23 @@ func (p *scan) emit(e expr, i, j int) {
 		if last.kind != Duration && p.sign(j, '\'') && p.has(j+1, cPossessive) || last.base == fromMention && p.bound == Since {
 			last.bound = NoMod // "after Friday's launch"
 		}
+		if start < i && last.kind != Duration && p.attributive(j) {
+			last.bound = NoMod // "after the 1971 flood"
+		}
 	}
 	if s, _ := p.match(j, cBoundAfter); s != nil && last.bound == NoMod && last.kind != Duration {
 		last.bound = modNamed(s.text)
 	}
+}
+
+// attributive says whether a noun follows at piece j that what stands before it narrows.
+func (p *scan) attributive(j int) bool {
+	w := p.at(j)
+	if !p.tagged || w.end == 0 || w.sign != 0 {
+		return false
+	}
+	tag := p.sentence.Tokens[w.tok].Tag
+	return tag == syntax.NOUN || tag == syntax.PROPN
 }
 
 // conj reads a connector between two items at i: "to", "-", "and", "or", a comma.

@@ -16,6 +16,9 @@ func (i Interval) opensOn() bool   { return i.Mod == After || i.Mod == Since }
 // day, as two statements without dates speak of one moment: "in May" is Within "before October", "after May" is Apart from "before
 // March". Beside a date that is whole nothing is known of the year that they lack.
 func relateOpened(a, b Interval) value.Relation {
+	if a.Known() && a.Grain < Day || b.Known() && b.Grain < Day {
+		return eachField(a, b) // the time of day alone
+	}
 	if a.fieldsKnown() != 1 || b.fieldsKnown() != 1 {
 		return value.Unknown // "before 3 pm on 5 May": open in which?
 	}
@@ -28,6 +31,9 @@ func relateOpened(a, b Interval) value.Relation {
 			return value.Apart // "before Sunday" / "after Sunday"
 		}
 		return value.Overlaps
+	}
+	if same && a.Mod != b.Mod && a.ClockHi != 0 {
+		return value.Overlaps // "shortly after 3 pm" / "at 3 pm"
 	}
 	if !same && (a.Weekday == sunday || b.Weekday == sunday) {
 		return value.Overlaps

@@ -75,6 +75,7 @@ var relations = []struct {
 
 	// Without a year or a day: in one and the same.
 	{"~in May", "~before October", value.Within},
+	{"~on 18th", "~after the 12th", value.Within},
 	{"~on Monday", "~by Wednesday", value.Within},
 	{"~after Friday", "~after Thursday", value.Within},
 	{"~before Monday", "~before Wednesday", value.Within},
@@ -83,12 +84,12 @@ var relations = []struct {
 	{"~after Tuesday", "~before Friday", value.Overlaps},
 	{"~before June", "~after 3 March", value.Overlaps},
 	{"~on Sunday", "~before Monday", value.Overlaps},
+	{"~at 3 pm", "~just after 15:00", value.Overlaps},
 	{"~before October", "3 November 2023", value.Unknown},
 	{"~on Wednesday", "~before Wednesday", value.Apart},
 	{"~on Thursday", "~before Tuesday", value.Apart},
 	{"~after May", "~before March", value.Apart},
 	{"~before Sunday", "~after Sunday", value.Apart},
-	{"~at 3 pm", "~after 15:00", value.Apart},
 
 	// Both can be true.
 	{"the summer of 2020", "the second half of 2020", value.Overlaps},

@@ -26,14 +26,18 @@ const (
 
 // A Difference is a place where the two statements give answers that stand apart.
 type Difference struct {
-	Aspect Aspect
-	A, B   int // terms of the two propositions
-	Near   float64
-	clash  clash
+	Aspect   Aspect
+	A, B     int // terms of the two propositions
+	Near     float64
+	clash    clash
+	exchange bool // the two have one wording but for this place
 }
 
 // differences finds where matched or rival terms stand apart, in the order of a's text.
 func (c *Comparer) differences(al *Alignment) []Difference {
+	if d, ok := c.exchange(al); ok {
+		return []Difference{d}
+	}
 	var out []Difference
 	for i := range al.A.Terms {
 		t := &al.A.Terms[i]
@@ -518,13 +522,17 @@ func (c *Comparer) nameDifference(al *Alignment, i int, out []Difference) []Diff
 		if u.Kind != normalize.Name || al.ofB[j] >= 0 || t.Name.Relate(u.Name) != value.Apart || !al.samePlace(i, j) && !al.onlyPersons(i, j) {
 			continue
 		}
-		aspect := Who
-		if isPlace(t.Name) && isPlace(u.Name) && (t.Role == normalize.Oblique || t.Role == normalize.Of || t.Role == normalize.Attribute) {
-			aspect = Where
-		}
-		return append(out, Difference{Aspect: aspect, A: i, B: j, Near: 0.7, clash: rivals})
+		return append(out, Difference{Aspect: whoOrWhere(t, u), A: i, B: j, Near: 0.7, clash: rivals})
 	}
 	return out
+}
+
+// whoOrWhere is what two names tell: a country that acts is who, a place where something is done is where.
+func whoOrWhere(t, u *normalize.Term) Aspect {
+	if isPlace(t.Name) && isPlace(u.Name) && (t.Role == normalize.Oblique || t.Role == normalize.Of || t.Role == normalize.Attribute) {
+		return Where
+	}
+	return Who
 }
 
 // onlyPersons says whether the two names are persons, bodies, firms or clubs, and the only ones of their kind on their sides: whoever scored the goal of the one is rival to whoever scored that of the other, however the sentences are built.
@@ -572,7 +580,7 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		negated := t.Stance.Negative != u.Stance.Negative
 		switch {
 		case bd.clash == noClash && !negated && bd.rel == value.Unknown && !al.strict && al.anchored() && min(al.coverA, al.coverB) >= 0.85 &&
-			c.words.Siblings(t.Lemma, u.Lemma, t.Tag) && t.Role == u.Role:
+			c.siblings(t, u) && t.Role == u.Role:
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.5, clash: rivals}) // all else is one: "beer" / "whisky"
 		case bd.clash == noClash && al.met(above(al.A, t.Head), above(al.B, u.Head)) && c.markers.Exclude(t.Marker, u.Marker):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.6, clash: exclusives})
@@ -611,7 +619,7 @@ func (al *Alignment) rivals(c *Comparer, i, j int) bool {
 	if !al.anchored() {
 		return false
 	}
-	if c.words.Siblings(x.Lemma, y.Lemma, x.Tag) {
+	if c.siblings(x, y) {
 		return true
 	}
 	if x.Role != normalize.Subject && x.Role != normalize.Object || c.words.Similarity(x.Lemma, y.Lemma) > 0.6 || x.Weight < 0.3 || y.Weight < 0.3 {
@@ -627,6 +635,11 @@ func (al *Alignment) rivals(c *Comparer, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// siblings says whether two words name other things of one kind. "Man" and "cook" may be one: what tells little excludes nothing.
+func (c *Comparer) siblings(x, y *normalize.Term) bool {
+	return min(x.Weight, y.Weight) >= 0.25 && c.words.Siblings(x.Lemma, y.Lemma, x.Tag)
 }
 
 // anchored says whether both statements point to one known thing or time: two men who slice a potato and a carrot are

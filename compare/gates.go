@@ -46,13 +46,16 @@ func otherHolder(al *Alignment) (string, bool) {
 	return "Each holder speaks of a wish or view of their own.", true
 }
 
-var occurrence = Rule{Verdict: Unrelated, Kind: Topic, Barrier: "occurrence", Decide: otherOccurrence, Doc: `Two events of one kind: another day and another place, or one side says so ("in another attack").
+var occurrence = Rule{Verdict: Unrelated, Kind: Topic, Barrier: "occurrence", Decide: otherOccurrence, Doc: `Two events of one kind: another day and another place, or one side says so ("in another attack"), or they are of nobody in particular.
 
 Example:
 	2023-06-13  Two officers were killed by a bomb in Garissa on Monday.
 	2023-06-19  In another attack, two officers were killed by a bomb in Mandera on Saturday.`}
 
 func otherOccurrence(al *Alignment) (string, bool) {
+	if why, ok := al.otherScene(); ok {
+		return why, true
+	}
 	_, time := al.find(When)
 	_, place := al.find(Where)
 	_, who := al.find(Who)

@@ -266,7 +266,7 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	for _, k := range r.kids[i] {
 		switch kid := &s.Tokens[k]; kid.Rel {
 		case syntax.NmodPoss:
-			t.Definite = true
+			t.Definite = t.Definite || kid.Tag != syntax.PRON // "his hands" are as known as he is
 		case syntax.Det, syntax.Amod:
 			p := n.pointers[strings.ToLower(kid.Text)]
 			t.Definite = t.Definite || p.definite

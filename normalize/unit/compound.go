@@ -100,7 +100,7 @@ func (c *scan) aged(q *Quantity) {
 }
 
 // implied reads a unit that an article counts: "an hour", "a kilo". Behind a quantity it is a rate and read there;
-// "a second" and single letters are too often something else.
+// "a second", "a stone" and single letters are too often something else.
 func (c *scan) implied(i int) (Quantity, bool) {
 	if !c.is(i, article) {
 		return Quantity{}, false
@@ -118,7 +118,7 @@ func (c *scan) implied(i int) (Quantity, bool) {
 	default:
 		return Quantity{}, false
 	}
-	if end.tok == i+2 && m.ID == "s" || c.is(i-1, per) || !plainWord(c.text(i+1)) && m.Dimension == "time" || c.is(end.tok, hyphen) && !c.space(end.tok) {
+	if end.tok == i+2 && (m.ID == "s" || m.ID == "st") || c.is(i-1, per) || !plainWord(c.text(i+1)) && m.Dimension == "time" || c.is(end.tok, hyphen) && !c.space(end.tok) {
 		return Quantity{}, false
 	}
 	n := c.numbers.Article(c.sentence, i)

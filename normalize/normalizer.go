@@ -65,50 +65,12 @@ func New(t fs.FS) (*Normalizer, error) {
 	return n, nil
 }
 
-// Document gives the propositions of an article, one a clause, in the order of the text.
-// The terms of the sentence around a clause come with it as context.
-func (n *Normalizer) Document(doc claims.Document) []Proposition {
-	var out []Proposition
-	var before []Term // of the sentence before
-	n.sentences(doc, func(r *reading, clauses []claims.Clause, _ int) {
-		if len(clauses) == 0 {
-			return
-		}
-		all := n.terms(r, clauseOf(r.s, clauses), owned(clauses), nil)
-		for k := range clauses {
-			p := n.proposition(r, &clauses[k], k, all)
-			if refersBack(r.s, &clauses[k]) {
-				p.Terms = append(p.Terms, before...)
-			}
-			out = append(out, p)
-		}
-		before = asContext(all, len(all))
-	})
-	return out
-}
-
-// sentences calls do for each sentence of a document, with its clauses and the number of the first one.
-func (n *Normalizer) sentences(doc claims.Document, do func(r *reading, clauses []claims.Clause, first int)) {
-	reading := n.claims.Read(doc)
-	next := 0
-	ctx := when.Context{Published: string(doc.Date)}
-	for i := range reading.Text.Sentences {
-		first := next
-		for next < len(reading.Clauses) && reading.Clauses[next].Sentence == i {
-			next++
-		}
-		r := n.read(&reading.Text.Sentences[i], ctx)
-		ctx = r.anchored(ctx)
-		do(r, reading.Clauses[first:next], first)
-	}
-}
-
 // Claim gives the whole of a claim as one proposition, whatever its clauses. Its main predicate is that of the
 // first clause that its text asserts.
 func (n *Normalizer) Claim(c claims.Claim) Proposition {
 	out := Proposition{Claim: c, Main: -1, Effect: claims.Asserts}
 	doc := claims.Document{ID: c.Doc, Source: c.Source, Date: c.Date, Text: c.Text}
-	n.sentences(doc, func(r *reading, clauses []claims.Clause, first int) {
+	n.sentences(n.claims.Read(doc), func(r *reading, clauses []claims.Clause, first int) {
 		s, base := r.s, len(out.Terms)
 		out.Terms = n.terms(r, clauseOf(s, clauses), owned(clauses), out.Terms)
 		out.Figures = append(out.Figures, r.numbers...)
@@ -131,11 +93,13 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 }
 
 // proposition makes that of clause k of a sentence, with the other clauses' terms as context.
-func (n *Normalizer) proposition(r *reading, c *claims.Clause, k int, all []Term) Proposition {
+func (n *Normalizer) proposition(r *reading, clauses []claims.Clause, k int, all []Term) Proposition {
+	c := &clauses[k]
 	p := Proposition{Claim: c.Claim, Main: -1, Terms: append([]Term(nil), all...)}
 	for i := range p.Terms {
 		p.Terms[i].Context = p.Terms[i].Clause != k
 	}
+	r.complete(&p, clauses, k, n.Markers)
 	n.cues.read(r.s, c.Owns, &p.Cues)
 	p.lead(c, r.s, 0)
 	p.settle()
@@ -217,23 +181,4 @@ func owned(clauses []claims.Clause) func(int) bool {
 		}
 		return false
 	}
-}
-
-// refersBack says whether a clause has a personal pronoun that stands for something of the sentence before.
-func refersBack(s *syntax.Sentence, c *claims.Clause) bool {
-	for i := range s.Tokens {
-		if t := &s.Tokens[i]; c.Owns(i) && t.Tag == syntax.PRON && (t.XTag == "PRP" || t.XTag == "DT") {
-			return true
-		}
-	}
-	return false
-}
-
-// asContext copies terms as the context of another clause, loose: they hang on nothing there.
-func asContext(terms []Term, n int) []Term {
-	out := append([]Term(nil), terms[:n]...)
-	for i := range out {
-		out[i].Context, out[i].Head, out[i].Owner = true, -1, -1
-	}
-	return out
 }

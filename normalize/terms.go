@@ -20,6 +20,7 @@ type reading struct {
 	ordinals   map[int]float64 // by token
 	at         []cover         // by token
 	kids       [][]int         // by token
+	termAt     []int           // by token: the term it is of, -1 for none
 }
 
 // a cover says which expression a token belongs to.
@@ -147,6 +148,7 @@ func (n *Normalizer) terms(r *reading, clauseOf []int, keep func(int) bool, out 
 	s := r.s
 	base := len(out)
 	termAt := make([]int, len(s.Tokens)) // token -> term
+	r.termAt = termAt
 	for i := range termAt {
 		termAt[i] = -1
 	}

@@ -16,11 +16,15 @@ import (
 func (n *Normalizer) Document(doc claims.Document) []Proposition {
 	var out []Proposition
 	var before []Term // of the sentence before
+	var last *reading
 	n.sentences(n.claims.Read(doc), func(r *reading, clauses []claims.Clause, _ int) {
 		if len(clauses) == 0 {
 			return
 		}
 		all := n.terms(r, clauseOf(r.s, clauses), owned(clauses), nil)
+		r.terms = all
+		n.refer(r, last)
+		last = r
 		for k := range clauses {
 			p := n.proposition(r, clauses, k, all)
 			if refersBack(r.s, &clauses[k]) {

@@ -29,7 +29,8 @@ type Normalizer struct {
 	stances  *stance.Reader
 	cues     *cueReader
 	pointers map[string]pointer // words before a noun that say which one
-	carrier  map[string]bool    // words that carry a figure and say little of what it is about
+	pronouns map[string]stands
+	carrier  map[string]bool // words that carry a figure and say little of what it is about
 }
 
 // New gives a Normalizer with the words of t, whose files are opened by several goroutines at once. The error is that of the first
@@ -49,6 +50,7 @@ func New(t fs.FS) (*Normalizer, error) {
 		func() (e error) { n.cues, e = newCues(t); return },
 		func() (e error) { n.Markers, e = readMarkers(t); return },
 		func() (e error) { n.pointers, e = readPointers(t); return },
+		func() (e error) { n.pronouns, e = readPronouns(t); return },
 		func() (e error) { n.carrier, e = readSet(t, "carriers.tsv", "word"); return },
 	}
 	errs := make([]error, len(steps))
@@ -99,7 +101,8 @@ func (n *Normalizer) proposition(r *reading, clauses []claims.Clause, k int, all
 	for i := range p.Terms {
 		p.Terms[i].Context = p.Terms[i].Clause != k
 	}
-	r.complete(&p, clauses, k, n.Markers)
+	n.complete(r, &p, clauses, k)
+	n.stand(r, &p, c.Owns, k)
 	n.cues.read(r.s, c.Owns, &p.Cues)
 	p.lead(c, r.s, 0)
 	p.settle()

@@ -14,12 +14,12 @@ import (
 //  3. so does a participle clause: "Fighting the fire, the crew ran out of water".
 //
 // The terms are those of the sentence: what was context becomes the clause's own, with its place there.
-func (r *reading) complete(p *Proposition, clauses []claims.Clause, k int, markers Markers) {
+func (n *Normalizer) complete(r *reading, p *Proposition, clauses []claims.Clause, k int) {
 	h := clauses[k].Head
 	for i := range r.s.Tokens {
 		if clauses[k].Owns(i) && r.relative(i) {
 			if a := r.antecedent(h); a >= 0 {
-				head, role, marker := r.attach(i, r.termAt, markers)
+				head, role, marker := r.attach(i, r.termAt, n.Markers)
 				r.adopt(p, a, head, role, marker, false)
 			}
 			return
@@ -29,6 +29,12 @@ func (r *reading) complete(p *Proposition, clauses []claims.Clause, k int, marke
 		return
 	}
 	if s := r.sharedSubject(h); s >= 0 {
+		if ref, ok := r.refs[s]; ok {
+			if r.termAt[h] >= 0 {
+				n.take(r, p, ref, r.termAt[h], r.subjectRole(h), "", k)
+			}
+			return
+		}
 		r.adopt(p, s, r.termAt[h], r.subjectRole(h), "", true)
 	}
 }

@@ -21,6 +21,8 @@ type reading struct {
 	at         []cover         // by token
 	kids       [][]int         // by token
 	termAt     []int           // by token: the term it is of, -1 for none
+	terms      []Term          // of the sentence
+	refs       map[int]phrase  // by token: what a pronoun stands for
 }
 
 // a cover says which expression a token belongs to.

@@ -16,22 +16,22 @@ import (
 func (n *Normalizer) Document(doc claims.Document) []Proposition {
 	var out []Proposition
 	var before []Term // of the sentence before
-	var last *reading
+	var y story
 	n.sentences(n.claims.Read(doc), func(r *reading, clauses []claims.Clause, _ int) {
 		if len(clauses) == 0 {
 			return
 		}
 		all := n.terms(r, clauseOf(r.s, clauses), owned(clauses), nil)
 		r.terms = all
-		n.refer(r, last)
-		last = r
+		n.refer(r, y.last)
 		for k := range clauses {
-			p := n.proposition(r, clauses, k, all)
+			p := n.proposition(r, clauses, k, all, &y)
 			if refersBack(r.s, &clauses[k]) {
 				p.Terms = append(p.Terms, before...)
 			}
 			out = append(out, p)
 		}
+		y.tell(r)
 		before = asContext(all, len(all))
 	})
 	return out

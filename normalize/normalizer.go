@@ -30,7 +30,8 @@ type Normalizer struct {
 	cues     *cueReader
 	pointers map[string]pointer // words before a noun that say which one
 	pronouns map[string]stands
-	carrier  map[string]bool // words that carry a figure and say little of what it is about
+	groups   map[string]string // words for several: the kind of names they take up
+	carrier  map[string]bool   // words that carry a figure and say little of what it is about
 }
 
 // New gives a Normalizer with the words of t, whose files are opened by several goroutines at once. The error is that of the first
@@ -51,6 +52,7 @@ func New(t fs.FS) (*Normalizer, error) {
 		func() (e error) { n.Markers, e = readMarkers(t); return },
 		func() (e error) { n.pointers, e = readPointers(t); return },
 		func() (e error) { n.pronouns, e = readPronouns(t); return },
+		func() (e error) { n.groups, e = readGroups(t); return },
 		func() (e error) { n.carrier, e = readSet(t, "carriers.tsv", "word"); return },
 	}
 	errs := make([]error, len(steps))
@@ -95,7 +97,7 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 }
 
 // proposition makes that of clause k of a sentence, with the other clauses' terms as context.
-func (n *Normalizer) proposition(r *reading, clauses []claims.Clause, k int, all []Term) Proposition {
+func (n *Normalizer) proposition(r *reading, clauses []claims.Clause, k int, all []Term, y *story) Proposition {
 	c := &clauses[k]
 	p := Proposition{Claim: c.Claim, Main: -1, Terms: append([]Term(nil), all...)}
 	for i := range p.Terms {
@@ -103,6 +105,7 @@ func (n *Normalizer) proposition(r *reading, clauses []claims.Clause, k int, all
 	}
 	n.complete(r, &p, clauses, k)
 	n.stand(r, &p, c.Owns, k)
+	n.recall(y, r, &p, c.Owns, k)
 	n.cues.read(r.s, c.Owns, &p.Cues)
 	p.lead(c, r.s, 0)
 	p.settle()

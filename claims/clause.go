@@ -33,7 +33,7 @@ func heads(s *syntax.Sentence) []bool {
 
 // predicative says whether token i is a verb, or has a subject or a copula.
 func predicative(s *syntax.Sentence, i int) bool {
-	if s.Tokens[i].Tag == syntax.VERB || s.Tokens[i].Tag == syntax.AUX {
+	if s.Tokens[i].Tag == syntax.VERB || s.Tokens[i].Tag == syntax.AUX && s.Tokens[i].XTag != "VBG" { // "for the time being"
 		return true
 	}
 	for j := range s.Tokens {

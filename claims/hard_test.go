@@ -42,5 +42,5 @@ func TestHard(t *testing.T) {
 		t.Logf("%s\n\tgot  %q\n\twant %q", tt.text, got, tt.want)
 	}
 	t.Logf("%d of %d", right, len(hard))
-	assert.GreaterOrEqual(t, right, 3, "the first trained model got 3; raise it with a better one")
+	assert.GreaterOrEqual(t, right, 14, "all 15 with the mends of repair.go")
 }

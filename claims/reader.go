@@ -81,6 +81,7 @@ func (r *Reader) Read(doc Document) *Reading {
 	}
 	speech := speaker{reader: r, reading: out, asides: asides}
 	for n := range out.Text.Sentences {
+		r.repair(&out.Text.Sentences[n])
 		speech.sentence(n)
 	}
 	return out

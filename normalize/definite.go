@@ -112,7 +112,7 @@ func (n *Normalizer) recall(y *story, r *reading, p *Proposition, owns func(int)
 	for i := range r.s.Tokens {
 		t := &r.s.Tokens[i]
 		x := r.termAt[i]
-		if t.Tag != syntax.NOUN || x < 0 || !owns(i) || r.at[i].kind != bare || !p.Terms[x].Definite {
+		if t.Tag != syntax.NOUN || x < 0 || !owns(i) || !r.definite(i, x) {
 			continue
 		}
 		if list := n.group(y, r, i); len(list) > 0 {
@@ -128,6 +128,14 @@ func (n *Normalizer) recall(y *story, r *reading, p *Proposition, owns func(int)
 		}
 		n.addNarrowing(p, x, known[len(known)-1], k)
 	}
+}
+
+// definite says whether the noun at token i, of term x, is one that the reader is taken to know.
+func (r *reading) definite(i, x int) bool {
+	if m := r.nameAt(i); m != nil {
+		return m.Name.Generic && m.To == m.From+1
+	}
+	return r.at[i].kind == bare && r.terms[x].Definite
 }
 
 // addNarrowing adds what tells more of a noun as context that hangs on term x.

@@ -67,7 +67,7 @@ func (n *Normalizer) refer(r, before *reading) {
 		}
 		p, clear := n.subjectBefore(r, i, kind)
 		if p.in == nil && clear && before != nil {
-			p = n.ofSentence(before, kind, r.isSubject(i))
+			p = n.ofSentence(before, kind, r.isSubject(i) || t.Rel == syntax.Expl)
 		}
 		if p.in != nil {
 			if r.refs == nil {
@@ -84,21 +84,21 @@ func (r *reading) isSubject(i int) bool {
 	return rel == syntax.Nsubj || rel == syntax.NsubjPass
 }
 
-// expletive says whether the pronoun at i stands for nothing: "it is expected that", "it was acetone that burnt".
+// expletive says whether the pronoun at i stands for nothing: "it is expected that", "it was clear who won".
 func (r *reading) expletive(i int) bool {
 	t := &r.s.Tokens[i]
-	if t.Rel == syntax.Expl {
+	if t.Rel == syntax.Discourse {
 		return true
 	}
-	if !r.isSubject(i) {
+	if !r.isSubject(i) && t.Rel != syntax.Expl {
 		return false
 	}
-	cop, clause := false, false
+	cop, clause := t.Rel == syntax.Expl, false
 	for _, k := range r.kids[t.Head] {
 		switch r.s.Tokens[k].Rel {
 		case syntax.Cop, syntax.AuxPass:
 			cop = true
-		case syntax.Csubj, syntax.CsubjPass, syntax.Ccomp, syntax.AclRelcl, syntax.AdvclRelcl:
+		case syntax.Csubj, syntax.CsubjPass, syntax.Ccomp, syntax.AclRelcl, syntax.AdvclRelcl, syntax.Xcomp:
 			clause = true
 		}
 	}
@@ -262,6 +262,9 @@ func (n *Normalizer) stand(r *reading, p *Proposition, owns func(int) bool, k in
 		head, role, marker := r.attach(i, r.termAt, n.Markers)
 		if head < 0 {
 			continue
+		}
+		if r.s.Tokens[i].Rel == syntax.Expl {
+			role = r.subjectRole(r.s.Tokens[i].Head)
 		}
 		n.take(r, p, ref, head, role, marker, k)
 	}

@@ -118,7 +118,7 @@ func TestTense(t *testing.T) {
 	}
 }
 
-// An article gives a proposition a clause; what a pronoun may stand for comes along as context.
+// An article gives a proposition a clause, with what its pronouns stand for; the rest of the sentence before comes along as context.
 func TestDocument(t *testing.T) {
 	n := newNormalizer(t)
 	doc := claims.Document{ID: "mill.txt", Source: "Valley Post", Date: published, Text: "Ann Lee said the mill closed on Friday. It will reopen in June."}
@@ -132,9 +132,13 @@ func TestDocument(t *testing.T) {
 	assert.Equal(t, "Ann Lee", all[0].Claim.Holder)
 	assert.Empty(t, all[1].Claim.Holder)
 	mill, ok := term(all[1], "mill")
-	require.True(t, ok, "what \"it\" may stand for")
-	assert.True(t, mill.Context)
-	assert.Equal(t, -1, mill.Head, "context hangs on nothing")
+	require.True(t, ok, "what \"it\" stands for")
+	assert.False(t, mill.Context)
+	assert.Equal(t, "reopen", text(all[1], mill.Head))
+	closed, ok := term(all[1], "closed")
+	require.True(t, ok)
+	assert.True(t, closed.Context)
+	assert.Equal(t, -1, closed.Head, "context hangs on nothing")
 	assert.Equal(t, "2024-06", all[1].MomentText, "context gives no moment")
 }
 

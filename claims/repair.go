@@ -1,0 +1,328 @@
+package claims
+
+import (
+	"strings"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+)
+
+// repair mends what the parser is known to get wrong in one way, before clauses are looked for. Each mend asks for a shape that
+// no right tree has:
+//
+//  1. "the group, of which ministers are co-chairs": what has a relative pronoun and a copula is a relative clause;
+//  2. "opening economic and transport ties": between an adjective, "and", and a noun stands a noun, no verb;
+//  3. "Lightning struck a tank": a participle alone right before a verb without subject is its subject;
+//  4. "That group deals with trade.": a full sentence without a verb has one that was taken for a noun;
+//  5. "It was acetone that burned": one statement, whose subject is acetone;
+//  6. "said that parliament, and not the agency, would lead": a finite verb without subject below a noun is a clause of its own;
+//  7. "Kalnins, whose brother leads the union, has resigned": the noun before a relative clause is the subject of the main verb;
+//  8. "told investors on Friday that sales had fallen": a clause with all it needs is what is reported, and describes no noun.
+func (r *Reader) repair(s *syntax.Sentence) {
+	t := tree{s}
+	t.relatives()
+	t.joinedNouns()
+	t.leadingNoun()
+	t.hiddenVerb()
+	t.cleft()
+	t.severed()
+	t.stolenSubject()
+	t.reported(r)
+}
+
+// A tree is a sentence that is being mended.
+type tree struct{ *syntax.Sentence }
+
+// child is the first dependent of token i in one of the relations, -1 for none.
+func (t tree) child(i int, rels ...syntax.Rel) int {
+	for j := range t.Tokens {
+		if t.Tokens[j].Head == i {
+			for _, r := range rels {
+				if t.Tokens[j].Rel == r {
+					return j
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// childAfter is the first such dependent behind token from.
+func (t tree) childAfter(i, from int, rel syntax.Rel) int {
+	for j := from + 1; j < len(t.Tokens); j++ {
+		if t.Tokens[j].Head == i && t.Tokens[j].Rel == rel {
+			return j
+		}
+	}
+	return -1
+}
+
+// stolenSubject mends 7: the noun goes back to the main verb.
+func (t tree) stolenSubject() {
+	for w := 2; w < len(t.Tokens); w++ {
+		if !strings.HasPrefix(t.Tokens[w].XTag, "W") || t.Tokens[w].Tag != syntax.PRON || t.Tokens[w-1].Text != "," {
+			continue
+		}
+		for n := 0; n < w-1; n++ {
+			v := t.Tokens[n].Head
+			if r := t.Tokens[n].Rel; r != syntax.Nsubj && r != syntax.NsubjPass || v <= w {
+				continue
+			}
+			main := t.Tokens[v].Head
+			if rel := t.Tokens[v].Rel; main <= v || rel != syntax.Advcl && rel != syntax.Csubj && rel != syntax.Ccomp && rel != syntax.Dep || !t.comma(v, main) ||
+				t.child(main, syntax.Nsubj, syntax.NsubjPass, syntax.Expl) >= 0 {
+				continue
+			}
+			t.Tokens[n].Head = main
+			t.Tokens[v].Head, t.Tokens[v].Rel = n, syntax.AclRelcl
+			break
+		}
+	}
+}
+
+// comma says whether a comma stands between two tokens.
+func (t tree) comma(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if t.Tokens[i].Text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// relatives mends 1: the noun that the clause describes stays its head.
+func (t tree) relatives() {
+	for w := range t.Tokens {
+		p := &t.Tokens[w]
+		if p.XTag != "WDT" && p.XTag != "WP" || p.Tag != syntax.PRON || p.Head <= w {
+			continue
+		}
+		x := &t.Tokens[p.Head]
+		switch x.Rel {
+		case syntax.Appos, syntax.Nmod, syntax.NmodUnmarked, syntax.Conj, syntax.Acl:
+		default:
+			continue
+		}
+		if h := x.Head; h < 0 || h >= w || t.Tokens[h].Tag != syntax.NOUN && t.Tokens[h].Tag != syntax.PROPN || x.Rel == syntax.Conj && t.between(h, w, syntax.CCONJ) {
+			continue
+		}
+		if x.Rel == syntax.Acl || t.child(p.Head, syntax.Cop, syntax.Aux, syntax.AuxPass) >= 0 {
+			x.Rel = syntax.AclRelcl
+			if s := t.child(p.Head, syntax.Nsubj); s == w && t.childAfter(p.Head, w, syntax.Nsubj) >= 0 {
+				p.Rel = syntax.Obj
+			}
+		}
+	}
+}
+
+// between says whether a word of the tag stands between two tokens.
+func (t tree) between(from, to int, tag syntax.Tag) bool {
+	for i := from + 1; i < to; i++ {
+		if t.Tokens[i].Tag == tag {
+			return true
+		}
+	}
+	return false
+}
+
+// joinedNouns mends 2: the last noun takes the place of the adjective, and both hang on it.
+func (t tree) joinedNouns() {
+	for i := 2; i+1 < len(t.Tokens); i++ {
+		a, and, v, n := &t.Tokens[i-2], &t.Tokens[i-1], &t.Tokens[i], &t.Tokens[i+1]
+		if a.Tag != syntax.ADJ || and.Tag != syntax.CCONJ || v.Tag != syntax.VERB || v.XTag != "VBP" && v.XTag != "VB" || n.Tag != syntax.NOUN ||
+			n.Head != i || n.Rel != syntax.Obj || a.Rel == syntax.Root || t.child(i-2, syntax.Cop, syntax.Nsubj) >= 0 || t.child(i, syntax.Nsubj, syntax.Aux, syntax.Mark) >= 0 {
+			continue
+		}
+		n.Head, n.Rel = a.Head, a.Rel
+		if n.Rel == syntax.Xcomp || n.Rel == syntax.Advmod {
+			n.Rel = syntax.Obj
+		}
+		a.Head, a.Rel = i+1, syntax.Amod
+		and.Head = i
+		v.Tag, v.XTag, v.Head, v.Rel = syntax.NOUN, "NN", i-2, syntax.Conj
+		for j := range t.Tokens {
+			if t.Tokens[j].Head == i && j != i-1 || j < i-2 && t.Tokens[j].Head == i-2 { // "of economic ...": what hung on either
+				t.Tokens[j].Head = i + 1
+			}
+		}
+	}
+}
+
+// leadingNoun mends 3.
+func (t tree) leadingNoun() {
+	if len(t.Tokens) < 3 {
+		return
+	}
+	n, v := &t.Tokens[0], &t.Tokens[1]
+	if n.XTag == "VBG" && n.Rel == syntax.Advcl && n.Head == 1 && (v.XTag == "VBD" || v.XTag == "VBZ") && t.child(1, syntax.Nsubj, syntax.NsubjPass, syntax.Csubj, syntax.Expl) < 0 {
+		n.Tag, n.XTag, n.Rel = syntax.NOUN, "NN", syntax.Nsubj
+	}
+}
+
+// hiddenVerb mends 4: the root is a noun in -s whose compound is a noun in the singular.
+func (t tree) hiddenVerb() {
+	if n := len(t.Tokens); n < 4 || t.Tokens[n-1].Text != "." {
+		return
+	}
+	root, verbs := -1, false
+	for i := range t.Tokens {
+		x := &t.Tokens[i]
+		verbs = verbs || x.Tag == syntax.VERB && x.XTag != "VBG" && x.XTag != "VBN" || x.Tag == syntax.AUX
+		if x.Rel == syntax.Root {
+			root = i
+		}
+	}
+	if root < 1 || t.Tokens[root].XTag != "NNS" || verbs && t.Tokens[root+1].Tag != syntax.SCONJ {
+		return
+	}
+	subject := &t.Tokens[root-1]
+	if subject.Head != root || subject.Rel != syntax.Compound || subject.XTag != "NN" || t.child(root, syntax.Det) < 0 && t.child(root-1, syntax.Det) < 0 {
+		return
+	}
+	v := &t.Tokens[root]
+	v.Tag, v.XTag = syntax.VERB, "VBZ"
+	subject.Rel = syntax.Nsubj
+	for j := range t.Tokens {
+		switch x := &t.Tokens[j]; {
+		case x.Head != root || j == root-1:
+		case j < root:
+			x.Head = root - 1
+		case x.Rel == syntax.Nmod:
+			x.Rel = syntax.Obl
+		case x.Rel == syntax.AclRelcl || x.Rel == syntax.Acl:
+			x.Rel = syntax.Ccomp
+		}
+	}
+}
+
+// cleft mends 5: "it" and the copula become the verb's, which takes over the noun as its subject.
+func (t tree) cleft() {
+	for it := range t.Tokens {
+		x := t.Tokens[it].Head
+		if !strings.EqualFold(t.Tokens[it].Lemma, "it") || t.Tokens[it].Rel != syntax.Nsubj && t.Tokens[it].Rel != syntax.Expl || x <= it || t.Tokens[x].Head >= 0 {
+			continue
+		}
+		noun := t.Tokens[x].Tag == syntax.NOUN || t.Tokens[x].Tag == syntax.PROPN || t.Tokens[x].XTag == "VBG" && t.child(x, syntax.Obj, syntax.Obl) < 0
+		be := t.child(x, syntax.Cop, syntax.Aux)
+		if !noun || be < 0 || t.Tokens[be].Lemma != "be" || be > x {
+			continue
+		}
+		v := t.child(x, syntax.AclRelcl, syntax.Acl, syntax.Ccomp, syntax.AdvclRelcl)
+		if v < x || t.child(x, syntax.Case) >= 0 {
+			continue
+		}
+		that := -1
+		for j := x + 1; j < v; j++ {
+			if t.Tokens[j].Head == v && (t.Tokens[j].Rel == syntax.Mark && t.Tokens[j].XTag == "IN" || t.Tokens[j].XTag == "WDT" || t.Tokens[j].XTag == "WP") {
+				that = j
+				break
+			}
+		}
+		if that < 0 || t.Tokens[that-1].Text == "," {
+			continue
+		}
+		as := syntax.Nsubj
+		switch s := t.child(v, syntax.Nsubj, syntax.NsubjPass); {
+		case s == that && t.Tokens[s].Rel == syntax.NsubjPass:
+			as = syntax.NsubjPass
+		case s >= 0 && s != that:
+			if t.child(v, syntax.Obj) >= 0 && t.child(v, syntax.Obj) != that {
+				continue
+			}
+			as = syntax.Obj
+		}
+		t.Tokens[v].Head, t.Tokens[v].Rel = t.Tokens[x].Head, t.Tokens[x].Rel
+		if t.Tokens[v].Tag != syntax.VERB {
+			t.Tokens[v].Tag, t.Tokens[v].XTag = syntax.VERB, "VBD"
+		}
+		if t.Tokens[x].Tag == syntax.VERB {
+			t.Tokens[x].Tag, t.Tokens[x].XTag = syntax.NOUN, "NN"
+		}
+		t.Tokens[x].Head, t.Tokens[x].Rel = v, as
+		t.Tokens[it].Head, t.Tokens[it].Rel = v, syntax.Discourse
+		t.Tokens[that].Rel = syntax.Mark
+		for j := range t.Tokens {
+			if k := &t.Tokens[j]; k.Head == x && (j == be || k.Rel == syntax.Advmod || k.Rel == syntax.Punct || k.Rel == syntax.Parataxis) {
+				k.Head = v
+				if j == be {
+					k.Rel = syntax.Discourse
+				}
+			}
+		}
+		return
+	}
+}
+
+// severed mends 6: the noun nearest to the reporting verb becomes the subject.
+func (t tree) severed() {
+	for v := range t.Tokens {
+		x := &t.Tokens[v]
+		if x.Rel != syntax.AclRelcl && x.Rel != syntax.Ccomp || x.Tag != syntax.VERB || x.Head < 0 || x.Head >= v {
+			continue
+		}
+		modal := t.child(v, syntax.Aux)
+		if modal < 0 || t.Tokens[modal].XTag != "MD" || t.child(v, syntax.Nsubj, syntax.NsubjPass, syntax.Expl) >= 0 {
+			continue
+		}
+		relative := false
+		for j := x.Head; j < v; j++ {
+			relative = relative || t.Tokens[j].Head == v && strings.HasPrefix(t.Tokens[j].XTag, "W")
+		}
+		g := x.Head
+		if x.Rel == syntax.AclRelcl {
+			g = t.Tokens[x.Head].Head
+		}
+		if relative || g < 0 || g > x.Head || t.Tokens[g].Tag != syntax.VERB || g+1 >= len(t.Tokens) || !strings.EqualFold(t.Tokens[g+1].Text, "that") {
+			continue
+		}
+		subject := -1
+		for j := g + 1; j < v; j++ {
+			if k := &t.Tokens[j]; k.Head == g && (k.Tag == syntax.NOUN || k.Tag == syntax.PROPN) {
+				if subject < 0 {
+					subject = j
+					k.Head, k.Rel = v, syntax.Nsubj
+				} else {
+					k.Head, k.Rel = subject, syntax.Conj
+				}
+			}
+		}
+		if subject < 0 {
+			continue
+		}
+		x.Head, x.Rel = g, syntax.Ccomp
+		if that := &t.Tokens[g+1]; that.Head == subject {
+			that.Head, that.Rel, that.Tag, that.XTag = v, syntax.Mark, syntax.SCONJ, "IN"
+		}
+	}
+}
+
+// reported mends 8: the clause goes to the reporting verb.
+func (t tree) reported(r *Reader) {
+	for that := range t.Tokens {
+		v := t.Tokens[that].Head
+		if v <= that+1 || !strings.EqualFold(t.Tokens[that].Text, "that") {
+			continue
+		}
+		x := &t.Tokens[v]
+		n := x.Head
+		if n < 0 || n >= that || x.Rel != syntax.AclRelcl && x.Rel != syntax.Acl && x.Rel != syntax.Ccomp {
+			continue
+		}
+		noun := &t.Tokens[n]
+		g := noun.Head
+		if g < 0 || g >= n || noun.Rel != syntax.Obl && noun.Rel != syntax.Obj && noun.Rel != syntax.Iobj || t.child(g, syntax.Ccomp) >= 0 {
+			continue
+		}
+		full := false
+		for j := that + 1; j < v; j++ {
+			full = full || t.Tokens[j].Head == v && (t.Tokens[j].Rel == syntax.Nsubj || t.Tokens[j].Rel == syntax.NsubjPass || t.Tokens[j].Rel == syntax.Expl)
+		}
+		if rel := t.Tokens[that].Rel; !full || rel != syntax.Mark && !(noun.Rel == syntax.Obl && noun.Tag == syntax.PROPN) {
+			continue
+		}
+		if _, effect := r.report(t.Sentence, g); effect == "" {
+			continue
+		}
+		x.Head, x.Rel = g, syntax.Ccomp
+		t.Tokens[that].Rel, t.Tokens[that].Tag, t.Tokens[that].XTag = syntax.Mark, syntax.SCONJ, "IN"
+	}
+}

@@ -1,0 +1,44 @@
+package claims_test
+
+import "testing"
+
+// What the parser gets wrong in one way is mended.
+func TestRepair(t *testing.T) {
+	check(t, []reading{
+		{is: "of which", text: "She praised the council, of which three farmers are members.", want: []string{"She praised the council", "of which three farmers are members"}},
+		{is: "which has been in force", text: "The curfew, which has been in force since May, was lifted.",
+			want: []string{"which has been in force since May", "The curfew, which has been in force since May, was lifted"}},
+		{is: "which, an object", text: "The clinic, which the county built in 2019, has closed.",
+			want: []string{"which the county built in 2019", "The clinic, which the county built in 2019, has closed"}},
+		{is: "whose", text: "Ruta Kalnins, whose brother leads the union, has resigned.",
+			want: []string{"whose brother leads the union", "Ruta Kalnins, whose brother leads the union, has resigned"}},
+		{is: "economic and transport ties", text: "Its task is to open up economic and transport links in the region.",
+			want: []string{"Its task is to open up economic and transport links in the region"}},
+		{is: "a verb taken for a noun", text: "That group deals with the unblocking of economic and transport ties.",
+			want: []string{"That group deals with the unblocking of economic and transport ties"}},
+		{is: "it was X that", text: "It was acetone that burned.", want: []string{"It was acetone that burned"}},
+		{is: "it was X who", text: "It was not the driver who caused the crash.", want: []string{"It was not the driver who caused the crash"}},
+		{is: "it was X that S did", text: "It was the valve that the inspectors blamed.", want: []string{"It was the valve that the inspectors blamed"}},
+		{is: "and not", text: "She promised that parliament, and not the agency, would lead the inquiry.",
+			want: []string{"that parliament, and not the agency, would lead the inquiry"}},
+	}, words)
+}
+
+// What has the look of it and is right as it is.
+func TestNoRepair(t *testing.T) {
+	check(t, []reading{
+		{is: "a judgement", text: "It is a pity that the bridge was closed.", want: []string{"It is a pity", "that the bridge was closed"}},
+		{is: "two verbs", text: "The farmers are poor and grow wheat.", want: []string{"The farmers are poor", "and grow wheat"}},
+		{is: "an order with a relative clause", text: "The court upheld the law that parliament passed.", want: []string{"The court upheld the law", "that parliament passed"}},
+		{is: "a headline", text: "New talks", want: []string{"New talks"}},
+	}, words)
+}
+
+// A clause that is told to somebody, on some day, is held.
+func TestReportedBehindANoun(t *testing.T) {
+	check(t, []reading{
+		{is: "told investors", text: "The company told investors that sales had fallen.", want: []string{"The company asserts: that sales had fallen"}},
+		{is: "said on Monday", text: "The agency said on Monday that nine people had died.", want: []string{"The agency asserts: that nine people had died"}},
+		{is: "forecasts, taken for a noun", text: "The bank forecasts that the economy will grow.", want: []string{"The bank opines: that the economy will grow"}},
+	}, held)
+}

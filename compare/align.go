@@ -100,11 +100,24 @@ func (al *Alignment) doubt() {
 	a, b := al.rest()
 	kept := al.diffs[:0]
 	for _, d := range al.diffs {
-		if al.strict || min(a, b) >= enough[d.Aspect] || plan(al.A) || plan(al.B) {
+		if al.strict || min(a, b) >= enough[d.Aspect] || min(max(a, al.restOf(al.A, al.ofA, d.A)), max(b, al.restOf(al.B, al.ofB, d.B))) >= 0.6 || plan(al.A) || plan(al.B) {
 			kept = append(kept, d)
 		}
 	}
 	al.diffs = kept
+}
+
+// restOf is how much of the clause of term i is met, that term left aside.
+func (al *Alignment) restOf(p *normalize.Proposition, of []int, i int) float64 {
+	skip := map[int]bool{i: true}
+	for k := range p.Terms {
+		skip[k] = skip[k] || p.Terms[k].Clause != p.Terms[i].Clause
+	}
+	got, total := al.weigh(p, of, skip)
+	if total == 0 {
+		return 0
+	}
+	return got / total
 }
 
 // cover is the share of p's own weight that is matched, near matches counted in part.

@@ -470,6 +470,9 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 			continue
 		}
 		open := t.Time.Lo == when.Ever || t.Time.Hi == when.Forever || u.Time.Lo == when.Ever || u.Time.Hi == when.Forever
+		if al.otherEvents(i, j) {
+			continue
+		}
 		parallel := al.parallel(i, j) || c.around(al, i, j) >= 0.5
 		if rel.Compatible() && (parallel && !open || t.Time.Grain == u.Time.Grain) {
 			return out
@@ -488,6 +491,34 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 		return out
 	}
 	return append(out, Difference{Aspect: When, A: i, B: best, Near: 0.6})
+}
+
+// otherEvents says whether terms i and j belong to two events: the predicate above the one is met by another than that
+// above the other. "The ship ran aground on Tuesday" and "broke in two on Sunday, after it had run aground" each tell
+// the day of an event of their own.
+func (al *Alignment) otherEvents(i, j int) bool {
+	x, y := event(al.A, i), event(al.B, j)
+	if x < 0 || y < 0 || al.met(x, y) {
+		return false
+	}
+	if al.strict && (al.A.Terms[i].Context || al.B.Terms[j].Context) {
+		return true
+	}
+	apart := func(p *normalize.Proposition, met, own int) bool { // is what meets the one predicate an event beside the other?
+		t := &p.Terms[met]
+		return met != own && t.Kind == normalize.Predicate && t.Head != own && p.Terms[own].Head != met || t.Clause != p.Terms[own].Clause
+	}
+	return al.ofA[x] >= 0 && apart(al.B, al.matches[al.ofA[x]].b, y) || al.ofB[y] >= 0 && apart(al.A, al.matches[al.ofB[y]].a, x)
+}
+
+// event is the predicate above term i; -1 for none.
+func event(p *normalize.Proposition, i int) int {
+	for hops := 0; i >= 0 && hops < 8; hops++ {
+		if i = p.Terms[i].Head; i >= 0 && p.Terms[i].Kind == normalize.Predicate {
+			return i
+		}
+	}
+	return -1
 }
 
 // parallel says whether two terms stand at the same place of their statements: their heads are matched,

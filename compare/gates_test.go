@@ -35,3 +35,22 @@ func TestEpisodesOfTwoDays(t *testing.T) {
 	b := claims.Claim{Date: "2025-06-04", Text: "The club earned 14 million euros last season."}
 	assert.NotEqual(t, compare.Period, compare.Claims(a, b).Kind)
 }
+
+// A day belongs to the event beside which it stands, not to another one of the same sentence.
+func TestDaysOfTwoEvents(t *testing.T) {
+	for _, test := range []struct {
+		a, b     string
+		conflict bool
+	}{
+		{"The minister resigned on Monday.", "Parliament met on Friday after the minister had resigned.", false},
+		{"The minister resigned on Monday.", "Parliament met on Friday after the minister had resigned on Wednesday.", true},
+		{"The strike at the port began on Monday.", "On Friday the union rejected an offer that was made when the strike at the port began.", false},
+		{"A judge sentenced the mayor to six years on Monday.", "The mayor, who was sentenced to six years by a judge, appealed on Friday.", false},
+		{"The freighter ran aground on the Kestrel Reef on Tuesday.", "The freighter broke up on Sunday, five days after it had run aground on the Kestrel Reef.", false},
+		{"The signing of the treaty took place on Monday.", "The treaty was signed on Tuesday.", true},
+	} {
+		a, b := claims.Claim{Date: "2025-03-04", Text: test.a}, claims.Claim{Date: "2025-03-10", Text: test.b}
+		f := compare.Claims(a, b)
+		assert.Equal(t, test.conflict, f.Verdict == compare.Conflict && f.Kind == compare.Time, "%s / %s: %s", test.a, test.b, f.Why)
+	}
+}

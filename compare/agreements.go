@@ -85,12 +85,30 @@ func (al *Alignment) openTimes() bool {
 func bounded(t *normalize.Term) bool { return t.Time.Mod >= when.Before && t.Time.Mod <= when.By }
 
 // precision says which side is more precise where both give an answer: +1 a, -1 b, 0 neither, 2 each in its turn.
-func (al *Alignment) precision() int {
+func (al *Alignment) precision() int { return al.narrower(func(match) bool { return true }) }
+
+// exactness is the precision of figures, times and names alone: that one word is narrower than another is less sure.
+func (al *Alignment) exactness() int {
+	return al.narrower(func(m match) bool {
+		a, b := al.terms(m)
+		if a.Kind == normalize.Quantity && b.Kind == normalize.Quantity {
+			x, y := a.Quantity.Number, b.Quantity.Number
+			return x.Low != y.Low || x.High != y.High || x.Low != x.High // "about 2,000" / "2,000" are told alike
+		}
+		return a.Kind == b.Kind && (a.Kind == normalize.Time || a.Kind == normalize.Name)
+	})
+}
+
+// narrower says which side has the narrower answers among the matches that count.
+func (al *Alignment) narrower(counts func(match) bool) int {
 	a, b := false, false
 	if al.edit != nil {
 		return ranks[al.edit.rel]
 	}
 	for _, m := range al.matches {
+		if !counts(m) {
+			continue
+		}
 		switch m.rel {
 		case value.Within:
 			a = true
@@ -107,6 +125,20 @@ func (al *Alignment) precision() int {
 		return -1
 	}
 	return 0
+}
+
+// pinned says whether both give one name, one date or one figure that is more than a handful.
+func (al *Alignment) pinned() bool {
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		if m.rel != value.Equal || a.Kind != b.Kind {
+			continue
+		}
+		if a.Kind == normalize.Name || a.Kind == normalize.Time && dated(a) || a.Kind == normalize.Quantity && figure(a.Quantity) > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // oneStatement says whether enough of two clauses of documents is met for one to follow from the other.

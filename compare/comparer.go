@@ -130,14 +130,24 @@ func side(p *normalize.Proposition) Side {
 	return s
 }
 
-// entailed is the share of a statement that must be met for it to be sure to follow from the other.
-const entailed = 0.72
+// The share of a statement that must be met for it to be sure to follow from the other: of any two, and of two that name one
+// thing or figure and have most of both in common.
+const (
+	entailed  = 0.72
+	entailed2 = 0.55
+)
 
 // entails says which side follows from which: "ab" where b follows from a, "" where neither is sure to.
 func (al *Alignment) entails(k Kind) string {
-	p := al.precision()
-	ab := al.coverB >= entailed && p != -1 && p != 2
-	ba := al.coverA >= entailed && p != 1 && p != 2
+	p, least := al.precision(), entailed
+	if al.pinned() {
+		p = al.exactness()
+		if min(al.coverA, al.coverB) >= entailed2 {
+			least = entailed2
+		}
+	}
+	ab := al.coverB >= least && p != -1 && p != 2
+	ba := al.coverA >= least && p != 1 && p != 2
 	switch {
 	case ab && ba:
 		return "both"

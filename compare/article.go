@@ -27,7 +27,7 @@ func (c *Comparer) article(doc claims.Document, l Limits) *article {
 	ps := c.normalizer.Document(doc)
 	a.statements = make([]statement, len(ps))
 	for i := range ps {
-		a.statements[i].p, a.statements[i].in = ps[i], a
+		a.statements[i] = statement{held: hold(&ps[i]), in: a}
 	}
 	for _, s := range syntax.English().Split(doc.Text).Sentences {
 		if len(s.Tokens) == 0 {

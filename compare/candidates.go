@@ -16,7 +16,7 @@ type trait struct {
 
 // A statement is a proposition as a table holds it.
 type statement struct {
-	p      normalize.Proposition
+	held
 	keys   []trait // in the order of the text
 	in     *article
 	found  []judged // against whom it was judged
@@ -40,7 +40,7 @@ func (t *table) add(a *article) {
 	for i := range a.statements {
 		s := &a.statements[i]
 		if s.keys == nil {
-			s.keys = t.traits(&s.p)
+			s.keys = t.traits(s.words)
 		}
 		for _, k := range s.keys {
 			t.posts[k.id] = append(t.posts[k.id], int32(len(t.all)))
@@ -68,6 +68,7 @@ type scratch struct {
 	score []float32
 	hit   []int32
 	near  []int32
+	a, b  normalize.Proposition // those being judged
 }
 
 // candidates are the statements before number limit that share most with s, in their order:
@@ -140,7 +141,7 @@ const (
 )
 
 // keys are what a proposition can be found by: its frames, its names, the words of its own that say something, what it counts.
-func (t *table) traits(p *normalize.Proposition) []trait {
+func (t *table) traits(words []normalize.Word) []trait {
 	keys := []trait{}
 	add := func(name string, weight float64) {
 		id := t.trait(name)
@@ -152,8 +153,8 @@ func (t *table) traits(p *normalize.Proposition) []trait {
 		}
 		keys = append(keys, trait{id, float32(weight)})
 	}
-	for i := range p.Terms {
-		x := &p.Terms[i]
+	for i := range words {
+		x := &words[i]
 		if x.Context {
 			continue
 		}
@@ -164,8 +165,8 @@ func (t *table) traits(p *normalize.Proposition) []trait {
 		case x.Kind == normalize.Name:
 			add("n:"+x.Lemma, 1)
 		case x.Kind == normalize.Quantity:
-			if o := x.Owner; o >= 0 && o < len(p.Terms) && p.Terms[o].Lemma != "" {
-				add("c:"+p.Terms[o].Lemma, countKey)
+			if o := x.Owner; o >= 0 && o < len(words) && words[o].Lemma != "" {
+				add("c:"+words[o].Lemma, countKey)
 			}
 		case x.Kind != normalize.Time && x.Weight > 0.3:
 			add("w:"+x.Lemma, x.Weight)

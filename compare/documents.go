@@ -10,7 +10,6 @@ import (
 	"sync/atomic"
 
 	"github.com/gainsay/gainsay/claims"
-	"github.com/gainsay/gainsay/normalize"
 )
 
 // Documents compares every document with every other and reports agreements, updates and conflicts, by thread.
@@ -35,7 +34,7 @@ func (c *Comparer) Documents(ctx context.Context, docs ...claims.Document) (*Rep
 	}
 	c.judgeAll(ctx, t, limits, false)
 	for _, s := range t.all {
-		s.p = normalize.Proposition{} // most of the memory, and of no more use
+		s.held = held{} // most of the memory, and of no more use
 	}
 	report := c.report(all, limits)
 	report.Documents = docs
@@ -110,7 +109,7 @@ func (c *Comparer) judge(ctx context.Context, t *table, s *statement, before int
 			if ctx.Err() != nil {
 				break
 			}
-			f = c.pair(s, o)
+			f = c.pair(s, o, w)
 		}
 		if memory || f != nil {
 			out = append(out, judged{o, f})
@@ -135,11 +134,11 @@ func (s *statement) verdictOn(o *statement) (f *Finding, known bool) {
 }
 
 // pair judges two statements, the earlier article's first; nil where they are unrelated.
-func (c *Comparer) pair(s, o *statement) *Finding {
+func (c *Comparer) pair(s, o *statement, w *scratch) *Finding {
 	if s.in.before(o.in) {
 		s, o = o, s
 	}
-	f := c.Decide(c.Align(&o.p, &s.p, true))
+	f := c.Decide(c.Align(o.take(&w.a), s.take(&w.b), true))
 	if f.Verdict == Unrelated || f.Confidence < c.MinConfidence {
 		return nil
 	}

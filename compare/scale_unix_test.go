@@ -43,13 +43,13 @@ func benchmarkDocuments(b *testing.B, n int) {
 		r, err := c.Documents(b.Context(), docs...)
 		require.NoError(b, err)
 		b.ReportMetric(float64(len(r.Findings)), "findings")
-		b.ReportMetric(float64(held())/(1<<20), "MB-peak")
+		b.ReportMetric(float64(heap())/(1<<20), "MB-peak")
 	}
 	reportProcessor(b, used)
 }
 
-// held is the memory that the process got from the system: close to its most at any time.
-func held() uint64 {
+// heap is the memory that the process got from the system: close to its most at any time.
+func heap() uint64 {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	return m.HeapSys - m.HeapReleased

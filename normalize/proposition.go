@@ -45,8 +45,16 @@ const (
 	Joined  // "and"
 )
 
-// A Term is a word or phrase of a proposition that carries content.
+// A Term is a word or phrase of a proposition that carries content, with its value where it is a name, a quantity or a time.
 type Term struct {
+	Word
+	Name     name.Name     // where Kind is Name
+	Quantity unit.Quantity // where Kind is Quantity
+	Time     when.Time     // where Kind is Time
+}
+
+// A Word is a Term without its value: its words, and how they stand in the proposition.
+type Word struct {
 	Kind   TermKind
 	Role   Role
 	Tag    syntax.Tag
@@ -62,9 +70,6 @@ type Term struct {
 	Ordinal  float64         // of "first", "21st": 1, 21; else 0
 	Frames   []frame.Trigger // what it triggers, best first
 	Fillers  []Filler        // who and what fills the roles of the first frame
-	Name     name.Name       // where Kind is Name
-	Quantity unit.Quantity   // where Kind is Quantity
-	Time     when.Time       // where Kind is Time
 	Stance   stance.Stance   // of a word
 	Tense    Tense           // where Kind is Predicate
 	Owner    int             // of a Quantity: the noun it counts or the term it measures; -1 for none

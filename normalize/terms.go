@@ -217,7 +217,7 @@ func (n *Normalizer) fill(r *reading, termAt []int, terms []Term, base int) {
 // term makes the term that begins at token i, with its token range; from is -1 where none does.
 func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	s, tok := r.s, &r.s.Tokens[i]
-	t = Term{Tag: tok.Tag, Lemma: strings.ToLower(tok.Lemma), Head: -1, Owner: -1}
+	t = Term{Word: Word{Tag: tok.Tag, Lemma: strings.ToLower(tok.Lemma), Head: -1, Owner: -1}}
 	switch c := r.at[i]; c.kind {
 	case inTime:
 		w := r.times[c.index]

@@ -13,11 +13,13 @@ import (
 
 	"github.com/gainsay/gainsay/claims"
 	"github.com/gainsay/gainsay/normalize/frame"
+	"github.com/gainsay/gainsay/normalize/name"
 	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/gainsay/gainsay/normalize/stance"
 	"github.com/gainsay/gainsay/normalize/tables"
 	"github.com/gainsay/gainsay/normalize/unit"
 	"github.com/gainsay/gainsay/normalize/when"
+	"github.com/gainsay/gainsay/normalize/word"
 )
 
 // loads opens the tables whose names begin with a word, each by the reader that it is for.
@@ -35,28 +37,30 @@ var loads = []struct {
 	{"aspect", func(t fs.FS) error { _, err := newCues(t); return err }},
 	{"markers", func(t fs.FS) error { _, err := readMarkers(t); return err }},
 	{"determiners", func(t fs.FS) error { _, err := readPointers(t); return err }},
-	{"", func(t fs.FS) error { _, err := New(t); return err }},
+	{"carriers", func(t fs.FS) error { _, err := readSet(t, "carriers.tsv", "word"); return err }},
+	{"name", func(t fs.FS) error { _, err := name.New(t); return err }},
+	{"word", func(t fs.FS) error { _, err := word.New(t); return err }},
 }
 
 // FuzzTables lays rows that a user wrote over the tables: they are read, or an error says where they cannot be.
 func FuzzTables(f *testing.F) {
 	files, err := fs.Glob(os.DirFS("tables/en"), "*.tsv")
 	require.NoError(f, err)
-	for i, name := range files {
-		text, err := fs.ReadFile(tables.English, name)
+	for i, file := range files {
+		text, err := fs.ReadFile(tables.English, file)
 		require.NoError(f, err)
 		lines := strings.SplitAfter(string(text), "\n")
 		f.Add(uint8(i), strings.Join(lines[1:min(8, len(lines))], ""))
 		f.Add(uint8(i), lines[len(lines)-2])
 	}
 	f.Fuzz(func(t *testing.T, i uint8, rows string) {
-		name := files[int(i)%len(files)]
-		text, err := fs.ReadFile(tables.English, name)
+		file := files[int(i)%len(files)]
+		text, err := fs.ReadFile(tables.English, file)
 		require.NoError(t, err)
 		head, _, _ := strings.Cut(string(text), "\n")
-		own := tables.Overlay(tables.English, fstest.MapFS{name: {Data: []byte(head + "\n" + rows)}})
+		own := tables.Overlay(tables.English, fstest.MapFS{file: {Data: []byte(head + "\n" + rows)}})
 		for _, l := range loads {
-			if strings.HasPrefix(name, l.begins) {
+			if strings.HasPrefix(file, l.begins) {
 				var at *tables.SyntaxError
 				if err := l.with(own); err != nil {
 					assert.True(t, errors.As(err, &at) || errors.Is(err, fs.ErrNotExist), "an error without its place: %v", err)

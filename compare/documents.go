@@ -34,7 +34,7 @@ func (c *Comparer) Documents(ctx context.Context, docs ...claims.Document) (*Rep
 	}
 	c.judgeAll(ctx, t, limits, false)
 	for _, s := range t.all {
-		s.held = held{} // most of the memory, and of no more use
+		s.words, s.values = nil, nil // most of the memory, and of no more use
 	}
 	report := c.report(all, limits)
 	report.Documents = docs
@@ -76,10 +76,10 @@ func inParallel(ctx context.Context, n int, start func() func(i int)) {
 	all.Wait()
 }
 
-// A judged pair: the other statement, and what was found, nil for nothing.
+// A judged pair: the other statement, and what came of it, nil for nothing.
 type judged struct {
 	other   *statement
-	finding *Finding
+	outcome *outcome
 }
 
 // judgeAll holds every statement of the table against its candidates. With memory, it goes by what earlier looks found,
@@ -100,7 +100,7 @@ func (c *Comparer) judge(ctx context.Context, t *table, s *statement, before int
 	var out []judged
 	for _, j := range t.candidates(s, before, l, w) {
 		o := t.all[j]
-		var f *Finding
+		var f *outcome
 		known := false
 		if memory {
 			f, known = s.verdictOn(o)
@@ -119,22 +119,22 @@ func (c *Comparer) judge(ctx context.Context, t *table, s *statement, before int
 }
 
 // verdictOn is what an earlier look found on the two statements.
-func (s *statement) verdictOn(o *statement) (f *Finding, known bool) {
+func (s *statement) verdictOn(o *statement) (f *outcome, known bool) {
 	for i := range s.found {
 		if s.found[i].other == o {
-			return s.found[i].finding, true
+			return s.found[i].outcome, true
 		}
 	}
 	for i := range o.found {
 		if o.found[i].other == s {
-			return o.found[i].finding, true
+			return o.found[i].outcome, true
 		}
 	}
 	return nil, false
 }
 
 // pair judges two statements, the earlier article's first; nil where they are unrelated.
-func (c *Comparer) pair(s, o *statement, w *scratch) *Finding {
+func (c *Comparer) pair(s, o *statement, w *scratch) *outcome {
 	if s.in.before(o.in) {
 		s, o = o, s
 	}
@@ -142,7 +142,7 @@ func (c *Comparer) pair(s, o *statement, w *scratch) *Finding {
 	if f.Verdict == Unrelated || f.Confidence < c.MinConfidence {
 		return nil
 	}
-	return &f
+	return outcomeOf(&f)
 }
 
 // report gathers what the articles' statements found.
@@ -160,22 +160,22 @@ func (c *Comparer) report(all []*article, l Limits) *Report {
 	return report
 }
 
-// A pairing is a finding with the articles of its sides, a the earlier.
+// A pairing is an outcome with its two statements, that of the earlier article first.
 type pairing struct {
-	*Finding
-	a, b *article
+	*outcome
+	a, b *statement
 }
 
-// pairings are the findings of a statement with those it was held against.
+// pairings are the outcomes of a statement with those it was held against.
 func (s *statement) pairings() []pairing {
 	var out []pairing
 	for _, m := range s.found {
 		switch {
-		case m.finding == nil:
+		case m.outcome == nil:
 		case s.in.before(m.other.in):
-			out = append(out, pairing{m.finding, s.in, m.other.in})
+			out = append(out, pairing{m.outcome, s, m.other})
 		default:
-			out = append(out, pairing{m.finding, m.other.in, s.in})
+			out = append(out, pairing{m.outcome, m.other, s})
 		}
 	}
 	return out
@@ -184,7 +184,7 @@ func (s *statement) pairings() []pairing {
 // best keeps one finding for each two clauses, for each clause and other document, and of those on two sentences with one
 // verdict and one question; always the surest. They come with the surest first.
 func best(all []pairing) []pairing {
-	slices.SortStableFunc(all, func(x, y pairing) int { return cmp.Compare(y.Confidence, x.Confidence) })
+	slices.SortStableFunc(all, func(x, y pairing) int { return cmp.Compare(y.confidence, x.confidence) })
 	type clause struct {
 		in    *article
 		start int
@@ -199,8 +199,8 @@ func best(all []pairing) []pairing {
 	clauses, questions := map[clause]bool{}, map[question]bool{}
 	var out []pairing
 	for _, f := range all {
-		a, b := clause{f.a, f.A.Start, f.b}, clause{f.b, f.B.Start, f.a}
-		q := question{f.a, f.b, f.a.sentence(f.A.Start), f.b.sentence(f.B.Start), f.Verdict, f.Question}
+		a, b := clause{f.a.in, f.a.start(), f.b.in}, clause{f.b.in, f.b.start(), f.a.in}
+		q := question{f.a.in, f.b.in, f.a.in.sentence(a.start), f.b.in.sentence(b.start), f.verdict, f.question}
 		if clauses[a] || clauses[b] || questions[q] {
 			continue
 		}
@@ -213,18 +213,18 @@ func best(all []pairing) []pairing {
 // inOrder gives the findings in the order of the documents' names and texts, with a note on those that copy.
 func inOrder(all []pairing) []Finding {
 	slices.SortStableFunc(all, func(x, y pairing) int {
-		return cmp.Or(cmp.Compare(x.A.Doc, y.A.Doc), cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(x.B.Doc, y.B.Doc), cmp.Compare(x.B.Start, y.B.Start))
+		return cmp.Or(cmp.Compare(x.a.in.doc.ID, y.a.in.doc.ID), cmp.Compare(x.a.start(), y.a.start()), cmp.Compare(x.b.in.doc.ID, y.b.in.doc.ID), cmp.Compare(x.b.start(), y.b.start()))
 	})
 	shared := map[[2]*article]bool{}
 	out := make([]Finding, len(all))
 	for i, f := range all {
-		if out[i] = *f.Finding; f.Verdict != Agreement {
+		if out[i] = f.finding(); f.verdict != Agreement {
 			continue
 		}
-		two := [2]*article{f.a, f.b}
+		two := [2]*article{f.a.in, f.b.in}
 		copied, known := shared[two]
 		if !known {
-			copied = f.a.copies(f.b)
+			copied = two[0].copies(two[1])
 			shared[two] = copied
 		}
 		if copied {

@@ -21,3 +21,25 @@ func TestHeldIsWhole(t *testing.T) {
 	h := hold(&empty)
 	assert.Equal(t, &empty, h.take(&again), "nothing is left of the one before")
 }
+
+// TestOutcomeIsWhole shows that a report says of two statements just what Judge says.
+func TestOutcomeIsWhole(t *testing.T) {
+	c := English()
+	var all []statement
+	for _, doc := range drawn(t, 3) {
+		all = append(all, c.article(doc, DefaultLimits()).statements...)
+	}
+	found := 0
+	var p, q normalize.Proposition
+	for i := range all {
+		for j := range all[:min(i, 40)] {
+			if f := c.Decide(c.Align(all[j].take(&p), all[i].take(&q), true)); f.Verdict != Unrelated {
+				f.Warnings = []string{"x"}
+				got := pairing{outcomeOf(&f), &all[j], &all[i]}
+				assert.Equal(t, f, got.finding())
+				found++
+			}
+		}
+	}
+	assert.Greater(t, found, 20)
+}

@@ -28,7 +28,12 @@ type Alignment struct {
 	// strict asks for more before two statements are taken to answer one question: among the clauses of whole documents
 	// most are about other things, while two statements that somebody put side by side mostly are not.
 	strict bool
+	// asked: two clauses of documents are known to answer one question, that of diffs.
+	asked bool
 }
+
+// inAffair says whether the two are clauses of whole documents.
+func (al *Alignment) inAffair() bool { return al.strict || al.asked }
 
 // Align pairs the terms one to one, the nearest first:
 //
@@ -100,6 +105,9 @@ func (al *Alignment) doubt() {
 	a, b := al.rest()
 	kept := al.diffs[:0]
 	for _, d := range al.diffs {
+		if al.strict && (al.A.Terms[d.A].Context || al.B.Terms[d.B].Context) {
+			continue // an answer of the sentence around it is not the clause's
+		}
 		if al.strict || min(a, b) >= enough[d.Aspect] || min(max(a, al.restOf(al.A, al.ofA, d.A)), max(b, al.restOf(al.B, al.ofB, d.B))) >= 0.6 || plan(al.A) || plan(al.B) {
 			kept = append(kept, d)
 		}

@@ -16,6 +16,7 @@ type article struct {
 	gone       bool // removed, but still in a table
 	first      int  // its first statement's number in the table
 	statements []statement
+	words      tally
 	sentences  []int    // where each begins
 	prints     []uint64 // fingerprints of its longer sentences, ascending
 }
@@ -29,6 +30,7 @@ func (c *Comparer) article(doc claims.Document, l Limits) *article {
 	for i := range ps {
 		a.statements[i] = statement{held: hold(&ps[i]), in: a}
 	}
+	a.words = tallied(a.statements)
 	for _, s := range syntax.English().Split(doc.Text).Sentences {
 		if len(s.Tokens) == 0 {
 			continue

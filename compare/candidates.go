@@ -138,6 +138,7 @@ func (t *table) candidates(s *statement, before int, l Limits, w *scratch) []int
 const (
 	frameKey = 0.5
 	countKey = 0.25 // added to the noun that a figure counts
+	unitKey  = 0.3  // hectares, euros a share
 )
 
 // keys are what a proposition can be found by: its frames, its names, the words of its own that say something, what it counts.
@@ -168,7 +169,10 @@ func (t *table) traits(words []normalize.Word) []trait {
 			if o := x.Owner; o >= 0 && o < len(words) && words[o].Lemma != "" {
 				add("c:"+words[o].Lemma, countKey)
 			}
-		case x.Kind != normalize.Time && x.Weight > 0.3:
+			if measured(x.Quantity) {
+				add("u:"+x.Quantity.Unit.Dimension, unitKey)
+			}
+		case x.Kind != normalize.Time && x.Weight > 0.25:
 			add("w:"+x.Lemma, x.Weight)
 		}
 	}

@@ -32,7 +32,7 @@ func otherFigure(al *Alignment) (string, bool) {
 	if al.edit != nil && al.edit.rel == value.Apart {
 		return al.edit.why(), true
 	}
-	if al.share() < met {
+	if !al.asked && al.share() < met {
 		return "", false
 	}
 	return differ(al, HowMany)

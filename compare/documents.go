@@ -138,7 +138,13 @@ func (c *Comparer) pair(s, o *statement, w *scratch) *outcome {
 	if s.in.before(o.in) {
 		s, o = o, s
 	}
-	f := c.Decide(c.Align(o.take(&w.a), s.take(&w.b), true))
+	al := c.Align(o.take(&w.a), s.take(&w.b), true)
+	f := c.Decide(al)
+	if f.Verdict == Unrelated || f.Verdict == Agreement {
+		if g, ok := c.contrasted(al, affair{o.in.words, s.in.words}); ok {
+			f = g
+		}
+	}
 	if f.Verdict == Unrelated || f.Confidence < c.MinConfidence {
 		return nil
 	}

@@ -24,6 +24,8 @@ Example:
 func elsewhere(al *Alignment) (string, bool) {
 	_, figures := al.find(HowMany)
 	switch {
+	case al.asked:
+		return "", false
 	case figures && al.shared > 0.25 && max(al.coverA, al.coverB) >= topical:
 		return "", false
 	case max(al.coverA, al.coverB) >= topical && (!al.strict && al.shared > 0.5 || al.strict && (al.linked() || al.shared > 0.5 && al.met2())):
@@ -114,7 +116,7 @@ Example:
 	2021-05-03  Eighteen soldiers fell in ambushes during April.`}
 
 func otherPeriod(al *Alignment) (string, bool) {
-	if al.strict && background(al.A) != background(al.B) {
+	if al.inAffair() && background(al.A) != background(al.B) {
 		return "One looks back at what was long before.", true
 	}
 	many, counts := al.find(HowMany)

@@ -109,6 +109,11 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 		return frame.Runs
 	case a == normalize.Present && b == normalize.Present:
 		return frame.Level
+	case d.Aspect == HowMany && al.inAffair() && al.published() != 0:
+		if al.rises(d) == al.published() {
+			return frame.Runs
+		}
+		return frame.Level // of two articles on one affair the later one has the news; only what is known to run on cannot fall
 	default:
 		return frame.Fixed
 	}

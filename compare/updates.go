@@ -56,7 +56,7 @@ func rescheduled(al *Alignment) (string, bool) {
 	}
 	d, ok := al.find(When, Where, HowMany, Who, Whether)
 	moved := al.A.Cues.Reschedule && al.published() <= 0 || al.B.Cues.Reschedule && al.published() >= 0
-	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (plan(al.A) || plan(al.B))) {
+	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (al.asked || plan(al.A) || plan(al.B))) {
 		return fmt.Sprintf("The plan was changed: %s, then %s.", first(al, d), second(al, d)), true
 	}
 	return "", false
@@ -194,6 +194,9 @@ func changed(al *Alignment) (string, bool) {
 		return fmt.Sprintf("%s, then %s: what holds now has moved.", was, is), true
 	}
 	d, ok := al.find(HowMany, Which, Whether, Who, Where)
+	if ok && al.inAffair() && d.Aspect == Whether && al.cameAbout(d) {
+		return "What had not happened by then has happened since.", true
+	}
 	if !ok && !al.strict && al.superseded() {
 		return "What held then has given way to what holds now.", true
 	}
@@ -209,6 +212,15 @@ func changed(al *Alignment) (string, bool) {
 		return fmt.Sprintf("%s, then %s: what holds now has moved.", first(al, d), second(al, d)), true
 	}
 	return "", false
+}
+
+// cameAbout says whether the earlier article denies that something has happened yet, and the later one tells of it.
+func (al *Alignment) cameAbout(d Difference) bool {
+	earlier, k := al.A, d.A
+	if al.published() < 0 {
+		earlier, k = al.B, d.B
+	}
+	return al.published() != 0 && earlier.Terms[k].Stance.Negative && earlier.Terms[k].Tense == normalize.Perfect
 }
 
 // superseded says whether the later statement tells of a new state ("now", "no longer", "has lifted") of what the earlier

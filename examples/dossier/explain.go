@@ -21,10 +21,20 @@ func explain(w io.Writer, c *compare.Comparer, report *compare.Report) {
 	for _, d := range report.Documents {
 		all.add(c.Propositions(d))
 	}
+	type place struct {
+		doc   string
+		start int
+	}
+	found := map[[2]place]bool{}
+	for _, f := range report.Findings {
+		found[[2]place{{f.A.Doc, f.A.Start}, {f.B.Doc, f.B.Start}}] = true
+	}
 	var apart []pair
 	for _, p := range all.nearest() {
 		p.finding = c.Decide(c.Align(&all.list[p.a], &all.list[p.b], true))
-		if p.finding.Verdict == compare.Unrelated {
+		a, b := p.finding.A, p.finding.B
+		reported := found[[2]place{{a.Doc, a.Start}, {b.Doc, b.Start}}] || found[[2]place{{b.Doc, b.Start}, {a.Doc, a.Start}}]
+		if p.finding.Verdict == compare.Unrelated && !reported {
 			apart = append(apart, p)
 		}
 	}

@@ -1,0 +1,267 @@
+package compare
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/unit"
+	"github.com/gainsay/gainsay/normalize/value"
+	"github.com/gainsay/gainsay/normalize/when"
+)
+
+// A contrast is a place where two clauses of one affair may give two answers to one question: two figures of one sort,
+// two dates, words that exclude each other, an event that is denied.
+type contrast struct {
+	sort contrastSort
+	a, b int // terms of the two propositions
+}
+
+// A contrastSort says what the two answers are.
+type contrastSort uint8
+
+const (
+	figuresApart contrastSort = iota
+	timesApart
+	wordsApart
+	deniedOnce
+	contrastSorts
+)
+
+// aspectOf is what each sort of contrast answers.
+var aspectOf = [contrastSorts]Aspect{HowMany, When, Which, Whether}
+
+// contrasts are those of two clauses, both terms their own, in the order of the text.
+func (c *Comparer) contrasts(al *Alignment) []contrast {
+	var out []contrast
+	for i := range al.A.Terms {
+		x := &al.A.Terms[i]
+		if x.Context {
+			continue
+		}
+		for j := range al.B.Terms {
+			y := &al.B.Terms[j]
+			if y.Context {
+				continue
+			}
+			if s, ok := c.contrast(al, i, j, x, y); ok {
+				out = append(out, contrast{s, i, j})
+			}
+		}
+	}
+	return out
+}
+
+// contrast says whether terms i of a and j of b stand in contrast, and of what sort.
+func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (contrastSort, bool) {
+	switch {
+	case x.Kind == normalize.Quantity && y.Kind == normalize.Quantity:
+		if loose(x) || loose(y) || group(al.A, i) || group(al.B, j) || aged(al.A, i) != aged(al.B, j) {
+			return 0, false
+		}
+		return figuresApart, figures(x.Quantity, y.Quantity) == value.Apart && withinTen(x.Quantity, y.Quantity) && !ownFigure(x, al.B) && !ownFigure(y, al.A)
+	case x.Kind == normalize.Time && y.Kind == normalize.Time:
+		return timesApart, dated(x) && dated(y) && x.Time.Relate(y.Time) == value.Apart && (x.Time.Grain < when.Day) == (y.Time.Grain < when.Day)
+	case !telling(x) || !telling(y):
+		return 0, false
+	}
+	m := al.ofA[i]
+	if m < 0 || al.matches[m].b != j {
+		return 0, false
+	}
+	switch bd := &al.matches[m]; {
+	case bd.clash == opposites || bd.clash == exclusives:
+		return wordsApart, x.Stance.Negative == y.Stance.Negative && min(x.Weight, y.Weight) >= 0.15
+	case bd.clash == noClash && bd.near >= 0.7 && (bd.near >= 0.9 || x.Kind == y.Kind):
+		return deniedOnce, x.Stance.Negative != y.Stance.Negative
+	}
+	return 0, false
+}
+
+// withinTen says whether neither figure is more than ten times the other: those that are seldom answer one question.
+func withinTen(a, b unit.Quantity) bool {
+	x, y := figure(a), figure(b)
+	return x <= 0 || y <= 0 || x <= 10*y && y <= 10*x
+}
+
+// ownFigure says whether a clause itself has a figure that is compatible with t.
+func ownFigure(t *normalize.Term, p *normalize.Proposition) bool {
+	for l := range p.Terms {
+		if u := &p.Terms[l]; u.Kind == normalize.Quantity && !u.Context && figures(t.Quantity, u.Quantity).Compatible() {
+			return true
+		}
+	}
+	return false
+}
+
+// Evidence for two answers being to one question.
+type evidence struct {
+	thing   float64 // what the figures count or measure, and what is done with it, is one
+	sole    float64 // the figures are of one unit of measure, which few figures of the affair have
+	deed    float64 // the predicates that the two hang on are one
+	party   float64 // the predicates have a party in common
+	strange bool    // both have parties, and none in common
+	pins    float64 // rare words of the affair that both clauses have
+	around  float64 // those that one has and the sentence around the other
+	moved   bool    // the later one says that it moves or corrects what was
+	names   bool    // each names somebody or something that the other does not
+}
+
+// evidence gathers what speaks for a contrast.
+func (c *Comparer) evidence(al *Alignment, f affair, d contrast) evidence {
+	var e evidence
+	x, y := &al.A.Terms[d.a], &al.B.Terms[d.b]
+	e.pins, e.around = f.pins(al, d.a, d.b)
+	e.names = unmetName(al.A, al.ofA) && unmetName(al.B, al.ofB)
+	later := al.B.Cues
+	if al.published() < 0 {
+		later = al.A.Cues
+	}
+	e.moved = al.published() != 0 && (d.sort == timesApart && later.Reschedule || d.sort == figuresApart && later.Revision)
+	i, j := predicateOf(al.A, d.a), predicateOf(al.B, d.b)
+	if d.sort == figuresApart || d.sort == timesApart {
+		e.deed = c.deed(al, i, j)
+	}
+	e.party, e.strange = c.parties(al, i, j, d)
+	if d.sort == figuresApart {
+		e.thing = c.sameKey(al, d.a, d.b)
+		e.sole = f.sole(x.Quantity, y.Quantity)
+	}
+	return e
+}
+
+// likely says whether the two answers are to one question:
+//
+//  1. figures that count one thing, or of a unit of measure that the affair has once,
+//  2. dates of one deed, or of a thing whose date is said to be moved,
+//  3. words that exclude each other, said of one party,
+//  4. an event that both name, and what is rare in the affair with it,
+//  5. but no deeds of two parties.
+func (d contrast) likely(e evidence) bool {
+	if e.strange && e.deed < 0.7 {
+		return false
+	}
+	switch d.sort {
+	case figuresApart:
+		return e.thing >= 0.7 || e.sole >= 0.5
+	case timesApart:
+		return e.deed >= 0.7 || e.moved && !e.names && e.pins >= 0.3
+	case wordsApart:
+		return e.party >= 0.7
+	}
+	return e.party >= 0.7 || e.around >= 0.3 || e.pins >= 0.3
+}
+
+// contrasted looks for a contrast between two clauses of an affair, and gives the finding on the one for which most speaks.
+func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
+	best, most := contrast{}, -1.0
+	for _, d := range c.contrasts(al) {
+		if e := c.evidence(al, f, d); d.likely(e) {
+			if sum := e.thing + e.sole + e.deed + e.party + e.pins; sum > most {
+				best, most = d, sum
+			}
+		}
+	}
+	if most < 0 {
+		return Finding{}, false
+	}
+	found := c.decideOn(al, best)
+	switch {
+	case found.Verdict != Update && found.Verdict != Conflict:
+		return found, false
+	case best.sort == figuresApart && found.Verdict == Conflict: // no growth and no change: are they of one thing at all?
+		e := c.evidence(al, f, best)
+		return found, e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7)
+	}
+	return found, true
+}
+
+// decideOn decides on a contrast alone, as if somebody had put the two clauses side by side.
+func (c *Comparer) decideOn(al *Alignment, d contrast) Finding {
+	asked := *al
+	asked.asked, asked.strict = true, false
+	asked.diffs = []Difference{{Aspect: aspectOf[d.sort], A: d.a, B: d.b, Near: 1}}
+	if m := al.ofA[d.a]; m >= 0 {
+		asked.diffs[0].clash = al.matches[m].clash
+	}
+	return c.Decide(&asked)
+}
+
+// nearness is how near term i of a comes to term j of b; 0 where there is none, or they exclude each other.
+func (c *Comparer) nearness(al *Alignment, i, j int) float64 {
+	if i < 0 || j < 0 {
+		return 0
+	}
+	if bd := c.bondOf(&al.A.Terms[i], &al.B.Terms[j]); bd.clash == noClash {
+		return bd.near
+	}
+	return 0
+}
+
+// deed is how near two predicates come; those that say little ("took") are as near as what they act on.
+func (c *Comparer) deed(al *Alignment, i, j int) float64 {
+	near := c.nearness(al, i, j)
+	if near == 0 || min(al.A.Terms[i].Weight, al.B.Terms[j].Weight) >= 0.2 {
+		return near
+	}
+	object := func(p *normalize.Proposition, i int) int {
+		for k := range p.Terms {
+			if t := &p.Terms[k]; t.Head == i && t.Role == normalize.Object {
+				return k
+			}
+		}
+		return -1
+	}
+	return min(near, c.nearness(al, object(al.A, i), object(al.B, j)))
+}
+
+// unmetName says whether the clause names somebody or something that is not met.
+func unmetName(p *normalize.Proposition, of []int) bool {
+	for k := range p.Terms {
+		if t := &p.Terms[k]; t.Kind == normalize.Name && !t.Context && of[k] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// predicateOf is the predicate that term i is, or hangs on; -1 for none.
+func predicateOf(p *normalize.Proposition, i int) int {
+	for up := 0; i >= 0 && up < 5; up++ {
+		if p.Terms[i].Kind == normalize.Predicate {
+			return i
+		}
+		i = p.Terms[i].Head
+	}
+	return -1
+}
+
+// parties says how near any party of the one predicate comes to one of the other, and whether both have some but none in common.
+func (c *Comparer) parties(al *Alignment, i, j int, d contrast) (met float64, strange bool) {
+	as, bs := partiesOf(al.A, i, d.a), partiesOf(al.B, j, d.b)
+	for _, x := range as {
+		for _, y := range bs {
+			met = max(met, c.nearness(al, x, y))
+		}
+	}
+	return met, met < 0.5 && len(as) > 0 && len(bs) > 0
+}
+
+// partiesOf are the subject and object of a predicate, and who stands by them ("Brann's keeper Lund"), except one term.
+func partiesOf(p *normalize.Proposition, predicate, but int) []int {
+	if predicate < 0 {
+		return nil
+	}
+	party := func(k int) bool {
+		t := &p.Terms[k]
+		return t.Head == predicate && (t.Role == normalize.Subject || t.Role == normalize.Object)
+	}
+	var out []int
+	for k := range p.Terms {
+		t := &p.Terms[k]
+		if k == but || k == predicate || t.Weight < 0.2 || t.Kind == normalize.Quantity || t.Kind == normalize.Time {
+			continue
+		}
+		if party(k) || t.Role == normalize.Of && t.Head >= 0 && party(t.Head) {
+			out = append(out, k)
+		}
+	}
+	return out
+}

@@ -1,0 +1,40 @@
+package compare_test
+
+import (
+	"testing"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare"
+	"github.com/stretchr/testify/assert"
+)
+
+// Two articles on one affair: a clause of each, between others that tell of the same people and places.
+func TestContrastsWithinAnAffair(t *testing.T) {
+	const rest = " The mayor of Tornby thanked the crews. Tornby will hold a service on Sunday. Shops in Tornby were shut."
+	for _, tt := range []struct {
+		a, b string
+		want compare.Verdict
+		why  string
+	}{
+		{"The warehouse alarm rang on Monday, a neighbour said.", "The alarm never rang.", compare.Conflict, "an event that the affair has once, denied"},
+		{"The caretaker has not been found.", "The caretaker was found in a cellar.", compare.Update, "what had not happened by then has happened since"},
+		{"The harbour museum is open.", "The mayor closed the harbour museum until further notice.", compare.Update, "opposites, said of one thing"},
+		{"The flames have eaten their way through 40 hectares of heath.", "By now 95 hectares have gone.", compare.Update, "a unit of measure that either article has once"},
+		{"The school fair begins at 14:00.", "The beginning of the fair has been put back to 16:00.", compare.Update, "a time that is said to be moved"},
+		{"Thirty hectares of heath burned three years ago, in 2019.", "By now 95 hectares have gone.", compare.Unrelated, "one looks back"},
+		{"The caretaker is 61.", "Lightning struck 44 times.", compare.Unrelated, "figures of two things"},
+		{"The caretaker left on Tuesday.", "The engineers arrived on Thursday.", compare.Unrelated, "two deeds of two parties"},
+		{"The pharmacy is open.", "The bridge is closed.", compare.Unrelated, "opposites, said of two things"},
+	} {
+		report := compare.Documents(
+			claims.Document{ID: "a", Date: "2022-06-07", Text: "A fire broke out in Tornby." + " " + tt.a + rest},
+			claims.Document{ID: "b", Date: "2022-06-09", Text: "In Tornby the fire is out." + " " + tt.b + " Tornby is tired. People in Tornby slept late."})
+		got := compare.Unrelated
+		for _, f := range report.Findings {
+			if f.Verdict != compare.Agreement && f.A.Start >= len("A fire broke out in Tornby.") && f.A.Start < len("A fire broke out in Tornby. ")+len(tt.a) {
+				got = f.Verdict
+			}
+		}
+		assert.Equal(t, tt.want, got, "%s: %s / %s", tt.why, tt.a, tt.b)
+	}
+}

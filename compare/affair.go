@@ -29,7 +29,7 @@ func tallied(clauses []statement) tally {
 		p := &clauses[i].p
 		for k := range p.Terms {
 			t := &p.Terms[k]
-			if t.Kind == normalize.Quantity && !t.Context && measured(t.Quantity) {
+			if t.Kind == normalize.Quantity && !t.Context && hasUnit(t.Quantity) {
 				count("u:" + t.Quantity.Unit.Dimension)
 			}
 			if telling(t) {
@@ -85,12 +85,12 @@ func (f affair) pins(al *Alignment, i, j int) (within, around float64) {
 	return min(within, 2), min(around, 1)
 }
 
-// measured says whether a figure has a unit of measure: it neither counts things nor is a share.
-func measured(q unit.Quantity) bool { return !countable(q) && q.Unit.Dimension != "share" }
+// hasUnit says whether a figure has a unit of measure: it neither counts things nor is a share.
+func hasUnit(q unit.Quantity) bool { return !countable(q) && q.Unit.Dimension != "share" }
 
 // sole says how much it means that two figures are of one unit, 0 to 1: 1 where either article has one such figure only.
 func (f affair) sole(a, b unit.Quantity) float64 {
-	if !measured(a) || a.Unit.Dimension != b.Unit.Dimension {
+	if !hasUnit(a) || a.Unit.Dimension != b.Unit.Dimension {
 		return 0
 	}
 	id := "u:" + a.Unit.Dimension

@@ -169,7 +169,7 @@ func (t *table) traits(words []normalize.Word) []trait {
 			if o := x.Owner; o >= 0 && o < len(words) && words[o].Lemma != "" {
 				add("c:"+words[o].Lemma, countKey)
 			}
-			if measured(x.Quantity) {
+			if hasUnit(x.Quantity) {
 				add("u:"+x.Quantity.Unit.Dimension, unitKey)
 			}
 		case x.Kind != normalize.Time && x.Weight > 0.25:

@@ -16,7 +16,7 @@ type affair struct{ a, b tally }
 type tally map[string]int
 
 // tallied counts the words of an article's clauses.
-func tallied(clauses []statement) tally {
+func tallied(clauses []normalize.Proposition) tally {
 	out := tally{}
 	last := map[string]int{} // the clause that a word was last counted in, from 1
 	for i := range clauses {
@@ -26,7 +26,7 @@ func tallied(clauses []statement) tally {
 				out[word]++
 			}
 		}
-		p := &clauses[i].p
+		p := &clauses[i]
 		for k := range p.Terms {
 			t := &p.Terms[k]
 			if t.Kind == normalize.Quantity && !t.Context && hasUnit(t.Quantity) {

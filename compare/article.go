@@ -16,7 +16,7 @@ type article struct {
 	gone       bool // removed, but still in a table
 	first      int  // its first statement's number in the table
 	statements []statement
-	words      tally
+	words      tally    // what its statements tell of
 	sentences  []int    // where each begins
 	prints     []uint64 // fingerprints of its longer sentences, ascending
 }
@@ -26,11 +26,11 @@ func (c *Comparer) article(doc claims.Document, l Limits) *article {
 	a := &article{doc: doc}
 	doc, a.cut = l.cut(doc)
 	ps := c.normalizer.Document(doc)
+	a.words = tallied(ps)
 	a.statements = make([]statement, len(ps))
 	for i := range ps {
 		a.statements[i] = statement{held: hold(&ps[i]), in: a}
 	}
-	a.words = tallied(a.statements)
 	for _, s := range syntax.English().Split(doc.Text).Sentences {
 		if len(s.Tokens) == 0 {
 			continue

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/unit"
 )
 
 // A trait is something that a statement can be found by, and how much it says.
@@ -40,7 +41,7 @@ func (t *table) add(a *article) {
 	for i := range a.statements {
 		s := &a.statements[i]
 		if s.keys == nil {
-			s.keys = t.traits(s.words)
+			s.keys = t.traits(&s.held)
 		}
 		for _, k := range s.keys {
 			t.posts[k.id] = append(t.posts[k.id], int32(len(t.all)))
@@ -142,8 +143,8 @@ const (
 )
 
 // keys are what a proposition can be found by: its frames, its names, the words of its own that say something, what it counts.
-func (t *table) traits(words []normalize.Word) []trait {
-	keys := []trait{}
+func (t *table) traits(h *held) []trait {
+	keys, words, values := []trait{}, h.words, h.values
 	add := func(name string, weight float64) {
 		id := t.trait(name)
 		for i := range keys {
@@ -156,6 +157,10 @@ func (t *table) traits(words []normalize.Word) []trait {
 	}
 	for i := range words {
 		x := &words[i]
+		var value any
+		if valued(x.Kind) {
+			value, values = values[0], values[1:]
+		}
 		if x.Context {
 			continue
 		}
@@ -169,8 +174,8 @@ func (t *table) traits(words []normalize.Word) []trait {
 			if o := x.Owner; o >= 0 && o < len(words) && words[o].Lemma != "" {
 				add("c:"+words[o].Lemma, countKey)
 			}
-			if hasUnit(x.Quantity) {
-				add("u:"+x.Quantity.Unit.Dimension, unitKey)
+			if q := value.(*unit.Quantity); hasUnit(*q) {
+				add("u:"+q.Unit.Dimension, unitKey)
 			}
 		case x.Kind != normalize.Time && x.Weight > 0.25:
 			add("w:"+x.Lemma, x.Weight)

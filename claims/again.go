@@ -28,6 +28,16 @@ func without(text string, all []aside) []byte {
 		if a.at < len(b) && b[a.at] == ',' {
 			b[a.at] = ' '
 		}
+		if a.opens { // "According to police, ten men fled": what is left is a sentence still
+			for i := a.span.End; i < len(b) && i < a.span.End+3; i++ {
+				if c := b[i]; 'a' <= c && c <= 'z' {
+					b[i] = c - 'a' + 'A'
+				}
+				if b[i] != ' ' {
+					break
+				}
+			}
+		}
 	}
 	return b
 }

@@ -11,7 +11,8 @@ import (
 type aside struct {
 	at int // byte of the comma before it
 	attribution
-	span syntax.Span
+	span  syntax.Span
+	opens bool // it is the first of its sentence
 }
 
 // asides finds those of a sentence. Between two commas, or a comma and the end, there is
@@ -64,7 +65,7 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 		if n := parts[k][1]; n < len(s.Tokens) && s.Tokens[n].Text == "," && k+1 < len(parts) {
 			end = s.Tokens[n].End
 		}
-		out = append(out, aside{s.Tokens[parts[first][0]-1].Start, attribution{holder, lemma, effect}, syntax.Span{Start: start, End: end}})
+		out = append(out, aside{s.Tokens[parts[first][0]-1].Start, attribution{holder, lemma, effect}, syntax.Span{Start: start, End: end}, false})
 	}
 	return out
 }
@@ -134,7 +135,7 @@ func (r *Reader) according(s *syntax.Sentence, parts [][2]int, out []aside) []as
 			if end := part[1]; end < len(s.Tokens) && s.Tokens[end].Text == "," && (k == 0 || i == part[0]) {
 				span.End = s.Tokens[end].End
 			}
-			out = append(out, aside{at, attribution{holder, "according", r.reports[joined(s, i, n)]}, span})
+			out = append(out, aside{at, attribution{holder, "according", r.reports[joined(s, i, n)]}, span, i == 0})
 			break
 		}
 	}

@@ -8,7 +8,7 @@ import "github.com/gainsay/gainsay/claims/syntax"
 //  2. content clauses, relative and adverbial clauses, and asides that have a verb,
 //  3. a second predicate joined to one of these by "and": "killed five and injured twelve".
 //
-// Infinitives and the participles behind a noun ("agreements reached in 2020") stay with what they hang on: alone they assert nothing.
+// Infinitives, participles behind a preposition ("would pay by issuing shares") and the participles behind a noun ("agreements reached in 2020") stay with what they hang on: alone they assert nothing.
 func heads(s *syntax.Sentence) []bool {
 	is := make([]bool, len(s.Tokens))
 	for i := range s.Tokens {
@@ -19,7 +19,7 @@ func heads(s *syntax.Sentence) []bool {
 		case syntax.Ccomp, syntax.AdvclRelcl, syntax.AclRelcl, syntax.Parataxis:
 			is[i] = predicative(s, i)
 		case syntax.Advcl:
-			is[i] = predicative(s, i) && t.XTag != "VB"
+			is[i] = predicative(s, i) && t.XTag != "VB" && !complement(s, i)
 		}
 	}
 	for i := range s.Tokens { // conjuncts stand behind their heads
@@ -29,6 +29,28 @@ func heads(s *syntax.Sentence) []bool {
 		}
 	}
 	return is
+}
+
+// complement says whether the participle at i stands behind a preposition right in its clause, with no comma before or behind:
+// "focused on opening links"; not "After meeting the press, she flew home".
+func complement(s *syntax.Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if s.Tokens[i].XTag != "VBG" || h < 0 || h > i {
+		return false
+	}
+	marked := false
+	for j := h + 1; j < i; j++ {
+		t := &s.Tokens[j]
+		if t.Head == i {
+			switch t.Rel {
+			case syntax.Mark, syntax.Case:
+				marked = t.Tag != syntax.CCONJ && (j == 0 || s.Tokens[j-1].Text != ",")
+			case syntax.Nsubj, syntax.NsubjPass:
+				return false
+			}
+		}
+	}
+	return marked
 }
 
 // predicative says whether token i is a verb, or has a subject or a copula.

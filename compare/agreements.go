@@ -146,12 +146,21 @@ func (al *Alignment) oneStatement() bool {
 	switch least, content := min(al.coverA, al.coverB), al.content(); {
 	case least >= 0.75:
 		return true
+	case al.otherwise():
+		return false
 	case least >= 0.5:
 		return content >= 3 || content == 2 && al.linked() || al.tells()
 	case least >= 0.4:
 		return al.tells()
 	}
 	return false
+}
+
+// otherwise says whether the two clauses are about one thing and say something else of it: either's predicate tells
+// something and meets nothing ("Russia values its position" / "Russia makes efforts").
+func (al *Alignment) otherwise() bool {
+	a, b := al.A.Main, al.B.Main
+	return a >= 0 && b >= 0 && al.ofA[a] < 0 && al.ofB[b] < 0 && max(al.A.Terms[a].Weight, al.B.Terms[b].Weight) >= 0.3
 }
 
 // tells says whether two clauses of documents tell one thing, and not only of the same people and places: their predicates

@@ -38,7 +38,11 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 		parts = append(parts, [2]int{from, len(s.Tokens)})
 	}
 	out = r.according(s, parts, out)
-	for k := 1; k < len(parts); k++ {
+	for k := range parts {
+		opens := k == 0
+		if opens && (len(parts) == 1 || !strings.EqualFold(s.Tokens[parts[0][0]].Text, "as") || s.Tokens[parts[0][1]].Text != ",") {
+			continue // only "As the ministry confirmed," stands before all else
+		}
 		v := r.reportingVerb(s, parts[k])
 		if v < 0 {
 			continue
@@ -48,7 +52,7 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 			for first > 1 && (nounPhrase(s, parts[first-1]) || relative(s, parts[first-1]) && first > 2) {
 				first--
 			}
-			if first == k || relative(s, parts[first]) {
+			if first == k || relative(s, parts[first]) || first == 1 && nounPhrase(s, parts[0]) { // "Lena Ford, the mayor, told the Post: ..."
 				continue
 			}
 		}
@@ -65,7 +69,7 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 		if n := parts[k][1]; n < len(s.Tokens) && s.Tokens[n].Text == "," && k+1 < len(parts) {
 			end = s.Tokens[n].End
 		}
-		out = append(out, aside{s.Tokens[parts[first][0]-1].Start, attribution{holder, lemma, effect}, syntax.Span{Start: start, End: end}, false})
+		out = append(out, aside{s.Tokens[max(parts[first][0]-1, 0)].Start, attribution{holder, lemma, effect}, syntax.Span{Start: start, End: end}, opens})
 	}
 	return out
 }

@@ -79,7 +79,7 @@ func (r *Reader) Read(doc Document) *Reading {
 	if len(asides) > 0 {
 		out.Text = r.again(out.Text, asides)
 	}
-	speech := speaker{reader: r, reading: out, asides: asides}
+	speech := speaker{reader: r, reading: out, asides: asides, waiting: -1}
 	for n := range out.Text.Sentences {
 		r.repair(&out.Text.Sentences[n])
 		speech.sentence(n)

@@ -11,16 +11,23 @@ import (
 //  1. reported speech before its clause: "Zakharova said that P",
 //  2. behind or within it: "P, Zakharova said", "P, said Zakharova, Q",
 //  3. "according to Zakharova, P" (2 and 3 are asides, found before the tree is made),
-//  4. a quotation that goes on over sentences is held by whoever was named last,
-//  5. else the source speaks.
+//  4. a quotation that goes on over sentences is held by whoever is named at its end, else by whoever was named last,
+//  5. "Zakharova stated this" holds what stands before it in the paragraph,
+//  6. else the source speaks.
 type speaker struct {
 	reader  *Reader
 	reading *Reading
 	last    string  // who was named last
+	spoke   int     // in which paragraph
+	subject string  // a person who did something since, in the sentence before
 	open    bool    // within quotation marks
+	waiting int     // the first clause of an open quotation that nobody was named for, -1 for none
 	asides  []aside // those that are not yet past
 	para    int
 }
+
+// named notes who speaks.
+func (sp *speaker) named(holder string) { sp.last, sp.spoke, sp.subject = holder, sp.para, "" }
 
 // an attribution is a holder found at a reporting word.
 type attribution struct {
@@ -37,7 +44,11 @@ func (sp *speaker) sentence(n int) {
 	}
 	if s.Paragraph != sp.para { // a quotation may run over paragraphs, a forgotten mark must not
 		sp.para, sp.open = s.Paragraph, sp.open && startsQuoted(s)
+		if !sp.open {
+			sp.waiting = -1
+		}
 	}
+	goesOn := sp.open && !(startsQuoted(s) && quoteMark(s.Tokens[0].Text) == opening)
 	is := heads(s)
 	own := owners(s, is)
 	quoted := sp.quoted(s)
@@ -46,7 +57,11 @@ func (sp *speaker) sentence(n int) {
 	for i := range s.Tokens {
 		sp.attribute(s, i, is, own, by, silent)
 	}
-	sp.beside(s, is, by)
+	sp.beside(s, is, own, by)
+	sp.backwards(s, silent)
+	if goesOn && len(by) > 0 {
+		sp.settle(s, by)
+	}
 	index := make([]int, len(s.Tokens))
 	first := len(sp.reading.Clauses)
 	for i := range s.Tokens {
@@ -65,6 +80,74 @@ func (sp *speaker) sentence(n int) {
 			c.Parent = index[own[h]]
 		}
 	}
+	if !goesOn && sp.open {
+		sp.waiting = -1
+	}
+	for k := first; k < len(sp.reading.Clauses) && sp.open && sp.waiting < 0; k++ {
+		if c := &sp.reading.Clauses[k]; c.Quoted && c.Report == "" {
+			sp.waiting = k
+		}
+	}
+	sp.subject = person(s)
+}
+
+// settle lets whoever is named at the end of a quotation hold what came before in it.
+func (sp *speaker) settle(s *syntax.Sentence, by map[int]attribution) {
+	for i := range s.Tokens {
+		if a, ok := by[i]; ok && a.holder != "" && sp.waiting >= 0 {
+			for k := sp.waiting; k < len(sp.reading.Clauses); k++ {
+				if c := &sp.reading.Clauses[k]; c.Quoted && c.Report == "" {
+					c.Holder = a.holder
+				}
+			}
+			break
+		}
+	}
+	sp.waiting = -1
+}
+
+// backwards lets "Zakharova stated this" hold what stands before it in the paragraph and has no holder.
+func (sp *speaker) backwards(s *syntax.Sentence, silent map[int]bool) {
+	for i := range s.Tokens {
+		if s.Tokens[i].Rel != syntax.Root {
+			continue
+		}
+		_, effect := sp.reader.report(s, i)
+		holder := ""
+		for j := range s.Tokens {
+			if t := &s.Tokens[j]; effect == Asserts && t.Head == i && t.Rel == syntax.Obj && t.Tag == syntax.PRON && t.XTag == "DT" {
+				holder = sp.holder(s, i)
+			}
+		}
+		if holder == "" {
+			return
+		}
+		silent[i] = true
+		sp.named(holder)
+		for k := len(sp.reading.Clauses) - 1; k >= 0; k-- {
+			c := &sp.reading.Clauses[k]
+			if sp.reading.Text.Sentences[c.Sentence].Paragraph != s.Paragraph || c.Holder != "" {
+				return
+			}
+			c.Holder = holder
+		}
+		return
+	}
+}
+
+// person is the subject of the sentence, if it has the look of a person's name: first name and family name.
+func person(s *syntax.Sentence) string {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if t.Rel != syntax.Nsubj && t.Rel != syntax.NsubjPass || t.Tag != syntax.PROPN || t.Head < 0 || s.Tokens[t.Head].Head >= 0 {
+			continue
+		}
+		words := nounText(s, i)
+		if strings.Count(words, " ") == 1 && (i > 0 && s.Tokens[i-1].Tag == syntax.PROPN || i+1 < len(s.Tokens) && s.Tokens[i+1].Tag == syntax.PROPN) {
+			return words
+		}
+	}
+	return ""
 }
 
 // attribute notes what the reporting verb at token i introduces.
@@ -98,7 +181,7 @@ func (sp *speaker) attribute(s *syntax.Sentence, i int, is []bool, own []int, by
 		silent[i] = holder != "" && onlyReports(s, i)
 	}
 	if holder != "" {
-		sp.last = holder
+		sp.named(holder)
 	}
 }
 
@@ -129,24 +212,48 @@ func addressee(s *syntax.Sentence, j int) bool {
 	return false
 }
 
-// beside lets the asides of the sentence hold its leading clause.
-func (sp *speaker) beside(s *syntax.Sentence, is []bool, by map[int]attribution) {
+// beside lets the asides of the sentence hold its leading clause, or that of the part behind a colon or semicolon they stand in.
+func (sp *speaker) beside(s *syntax.Sentence, is []bool, own []int, by map[int]attribution) {
 	for len(sp.asides) > 0 && sp.asides[0].at < s.End {
-		a := sp.asides[0].attribution
+		a, at := sp.asides[0].attribution, sp.asides[0].at
 		sp.asides = sp.asides[1:]
 		if a.effect == Asks || a.effect == Denies {
 			a.effect = Asserts
 		}
 		a.holder = sp.resolve(a.holder)
-		sp.last = a.holder
+		if a.holder == "" {
+			continue
+		}
+		sp.named(a.holder)
+		lead := leading(s, own, at)
 		for i := range s.Tokens {
-			if is[i] && s.Tokens[i].Head < 0 {
+			if is[i] && (i == lead || lead < 0 && s.Tokens[i].Head < 0) {
 				if _, taken := by[i]; !taken {
 					by[i] = a
 				}
 			}
 		}
 	}
+}
+
+// leading is the head of the clause that an aside at a byte stands by, -1 for the sentence's own.
+func leading(s *syntax.Sentence, own []int, at int) int {
+	from := -1 // the first token behind the last colon before it
+	for i := range s.Tokens {
+		if s.Tokens[i].Start >= at {
+			break
+		}
+		if t := s.Tokens[i].Text; t == ":" {
+			from = i + 1
+		}
+	}
+	for i := max(from, 0); from >= 0 && i < len(s.Tokens); i++ {
+		head := own[i]
+		if head >= from && (s.Tokens[head].Head < from) {
+			return head
+		}
+	}
+	return -1
 }
 
 // aside says whether token i is a reporting verb set beside its clause: "P, X told a briefing".
@@ -198,15 +305,21 @@ func (sp *speaker) holder(s *syntax.Sentence, i int) string {
 	return ""
 }
 
-// resolve gives for a pronoun whoever was named last, else the words themselves.
+// resolve gives for a pronoun whoever was named last, or a person of whom the sentence before tells, else the words themselves;
+// nobody for "as they themselves said".
 func (sp *speaker) resolve(words string) string {
-	if p, isPronoun := strings.CutPrefix(words, pronounMark); isPronoun {
-		if sp.last != "" {
-			return sp.last
-		}
-		return p
+	p, isPronoun := strings.CutPrefix(words, pronounMark)
+	switch {
+	case !isPronoun:
+		return words
+	case strings.Contains(p, " "):
+		return ""
+	case sp.subject != "" && (sp.last == "" || sp.spoke != sp.para):
+		return sp.subject
+	case sp.last != "":
+		return sp.last
 	}
-	return words
+	return p
 }
 
 // quoted marks the tokens within quotation marks and carries an open quotation on.

@@ -32,7 +32,7 @@ type Interval struct {
 	ClockLo int16 `json:"clock_lo,omitempty"` // minutes of the day, where the day is not known
 	ClockHi int16 `json:"clock_hi,omitempty"` // half-open; 0 where no clock is known
 
-	Low  float64 `json:"low,omitempty"`  // seconds of a Duration, or the period of a Set
+	Low  float64 `json:"low,omitempty"`  // seconds of a Duration, the period of a Set, or how far from now an undated "in two days" lies
 	High float64 `json:"high,omitempty"` // at most as long; Unbounded where open
 }
 

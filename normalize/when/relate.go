@@ -21,6 +21,8 @@ func (i Interval) Relate(v value.Value) value.Relation {
 	switch {
 	case i.Kind == NoKind || o.Kind == NoKind:
 		return value.Unknown
+	case i.fromNow() && o.fromNow():
+		return relateLengths(i, o)
 	case i.Kind == Duration || o.Kind == Duration:
 		if i.Kind != o.Kind {
 			return value.Unknown
@@ -34,6 +36,15 @@ func (i Interval) Relate(v value.Value) value.Relation {
 		return relateBounds(i, o)
 	}
 	return relateFields(i, o)
+}
+
+// fromNow says whether all that is known of i is how far it lies from the moment of speech: "in five days", undated, or "before five
+// days are over".
+func (i Interval) fromNow() bool {
+	if i.Kind == Duration {
+		return i.Mod == Before || i.Mod == After
+	}
+	return (i.Kind == Date || i.Kind == TimeOfDay) && !i.Known() && !i.Partial() && (i.Low != 0 || i.High != 0)
 }
 
 // relateBounds compares two stretches of the calendar.

@@ -75,6 +75,8 @@ var relations = []struct {
 
 	// Without a year or a day: in one and the same.
 	{"~in May", "~before October", value.Within},
+	{"~three days ago", "~72 hours ago", value.Equal},
+	{"~two years ago", "~eight months ago", value.Apart},
 	{"~on 18th", "~after the 12th", value.Within},
 	{"~on Monday", "~by Wednesday", value.Within},
 	{"~after Friday", "~after Thursday", value.Within},

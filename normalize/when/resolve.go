@@ -33,6 +33,12 @@ func (p *scan) resolvePoint(e *expr, r *resolved) {
 	}
 	r.Grain = d.grain
 	r.Lo, r.Hi = d.bounds(p.lexicon)
+	if e.base == fromSpeech && !r.Known() && !p.speech.Known() {
+		for _, s := range e.lengths() { // undated: how far it lies from now is all that is known
+			r.Low += s.lo * s.unit.length() * float64(e.sign)
+			r.High += s.hi * s.unit.length() * float64(e.sign)
+		}
+	}
 	r.Vague = e.fiscal && r.Known()
 	if e.clock.hasClock || e.dayCode != "" {
 		p.applyClock(e, &d, r)

@@ -31,6 +31,9 @@ func (p *scan) resolveLength(e *expr, r *resolved) {
 			return
 		}
 	}
+	if next := p.at(e.to); (e.bound == Before || e.bound == After) && r.Mod == NoMod && (next.end == 0 || next.sign != 0) && p.soon(e.from) {
+		r.Mod = e.bound // "will begin after three hours": so far from now
+	}
 	bound(&r.Interval)
 }
 
@@ -41,9 +44,9 @@ func bound(i *Interval) {
 		i.High *= moreThan
 	case Less:
 		i.Low *= lessThan
-	case AtLeast:
+	case AtLeast, After:
 		i.High = Unbounded
-	case AtMost, Within:
+	case AtMost, Within, Before:
 		i.Low = 0
 	case Approx:
 		i.Low, i.High, i.Vague = i.Low*(1-about), i.High*(1+about), true

@@ -101,7 +101,7 @@ func (al *Alignment) exactness() int {
 
 // narrower says which side has the narrower answers among the matches that count.
 func (al *Alignment) narrower(counts func(match) bool) int {
-	a, b := false, false
+	a, b := al.implied.preciseA, al.implied.preciseB
 	if al.edit != nil {
 		return ranks[al.edit.rel]
 	}

@@ -23,7 +23,9 @@ type Alignment struct {
 	coverA, coverB float64 // share of a's (b's) weight that is matched, 0 to 1
 	shared         float64 // weight that is matched, in terms
 	diffs          []Difference
-	edit           *edit // the only figure in which the two differ; nil where more differs
+	implied        told         // what follows from the other side
+	courseDiffs    []Difference // what contradicts what follows from the other side
+	edit           *edit        // the only figure in which the two differ; nil where more differs
 
 	// strict asks for more before two statements are taken to answer one question: among the clauses of whole documents
 	// most are about other things, while two statements that somebody put side by side mostly are not.
@@ -88,6 +90,12 @@ func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 	}
 	al.coverA = al.cover(a, al.ofA)
 	al.coverB = al.cover(b, al.ofB)
+	if len(a.Courses) > 0 && len(b.Courses) > 0 {
+		al.implied = told{a: make([]bool, len(a.Terms)), b: make([]bool, len(b.Terms))}
+		al.reckon()
+		al.coverA = al.cover(a, al.ofA)
+		al.coverB = al.cover(b, al.ofB)
+	}
 	if al.edit = al.edited(); al.edit != nil {
 		al.edit.settle(al)
 		return al
@@ -145,11 +153,22 @@ func (al *Alignment) weigh(p *normalize.Proposition, of []int, skip map[int]bool
 			continue
 		}
 		total += t.Weight
-		if of[i] >= 0 {
+		switch {
+		case al.follows(p, i):
+			got += t.Weight
+		case of[i] >= 0:
 			got += t.Weight * al.matches[of[i]].near
 		}
 	}
 	return got, total
+}
+
+// follows says whether term i of p follows from the course of an event on the other side.
+func (al *Alignment) follows(p *normalize.Proposition, i int) bool {
+	if p == al.A {
+		return i < len(al.implied.a) && al.implied.a[i]
+	}
+	return i < len(al.implied.b) && al.implied.b[i]
 }
 
 // term pairs as seen from a match.

@@ -84,6 +84,9 @@ func differ(al *Alignment, aspect Aspect) (string, bool) {
 	if !ok || al.strict && aspect != HowMany && !al.sure(d) || plan(al.A) != plan(al.B) || !actual(al.A) && !plan(al.A) || !actual(al.B) && !plan(al.B) {
 		return "", false
 	}
+	if d.Why != "" {
+		return d.Why, true
+	}
 	return fmt.Sprintf("Both tell %s: %q or %q.", aspect, al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
 }
 

@@ -28,7 +28,8 @@ type Difference struct {
 	A, B     int // terms of the two propositions
 	Near     float64
 	clash    clash
-	exchange bool // the two have one wording but for this place
+	Why      string // the reason in a sentence, where it takes more than both words
+	exchange bool   // the two have one wording but for this place
 }
 
 // differences finds where matched or rival terms stand apart, in the order of a's text.
@@ -50,6 +51,7 @@ func (c *Comparer) differences(al *Alignment) []Difference {
 			out = c.wordDifference(al, i, out)
 		}
 	}
+	out = append(out, al.courseDiffs...)
 	out = c.officeDifference(al, out)
 	out = c.roleDifference(al, out)
 	if len(out) == 0 && !al.strict {
@@ -176,6 +178,9 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 			rel = value.Overlaps // "in November", whose year the words leave open
 		}
 		if t.Time.Kind == when.Duration && !al.met(t.Head, u.Head) {
+			continue
+		}
+		if otherEdge(al.A, t.Head, al.B, u.Head) {
 			continue
 		}
 		open := t.Time.Lo == when.Ever || t.Time.Hi == when.Forever || u.Time.Lo == when.Ever || u.Time.Hi == when.Forever
@@ -315,6 +320,9 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		u := &al.B.Terms[bd.b]
 		if t.Context || u.Context {
 			return out
+		}
+		if otherEdge(al.A, i, al.B, bd.b) && (timed(al.A, i) || timed(al.B, bd.b)) {
+			return out // each tells of its own end: timeDifference and reckon compare their days
 		}
 		predicates := t.Kind == normalize.Predicate && u.Kind == normalize.Predicate
 		negated := t.Stance.Negative != u.Stance.Negative

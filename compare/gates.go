@@ -126,7 +126,7 @@ func otherPeriod(al *Alignment) (string, bool) {
 		}
 	}
 	d, ok := al.find(When)
-	if !ok || plan(al.A) && plan(al.B) {
+	if !ok || plan(al.A) && plan(al.B) || d.Why != "" {
 		return "", false
 	}
 	a, b := al.A.Terms[d.A].Time, al.B.Terms[d.B].Time

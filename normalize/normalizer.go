@@ -30,6 +30,7 @@ type Normalizer struct {
 	cues     *cueReader
 	pointers map[string]pointer // words before a noun that say which one
 	pronouns map[string]stands
+	edges    edges
 	groups   map[string]string // words for several: the kind of names they take up
 	carrier  map[string]bool   // words that carry a figure and say little of what it is about
 }
@@ -53,6 +54,7 @@ func New(t fs.FS) (*Normalizer, error) {
 		func() (e error) { n.pointers, e = readPointers(t); return },
 		func() (e error) { n.pronouns, e = readPronouns(t); return },
 		func() (e error) { n.groups, e = readGroups(t); return },
+		func() (e error) { n.edges, e = readEdges(t); return },
 		func() (e error) { n.carrier, e = readSet(t, "carriers.tsv", "word"); return },
 	}
 	errs := make([]error, len(steps))
@@ -93,6 +95,7 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 		}
 	})
 	out.settle()
+	out.Courses = n.courses(out.Terms)
 	return out
 }
 

@@ -73,6 +73,7 @@ type Word struct {
 	Stance   stance.Stance   // of a word
 	Tense    Tense           // where Kind is Predicate
 	Owner    int             // of a Quantity: the noun it counts or the term it measures; -1 for none
+	Edge     Edge            // which end of an event its frame tells of
 	Inner    bool            // a predicate that completes the one above it: "intends to hold"
 	Turn     Turn            // of a Noun: which of a row
 	Definite bool            // "the minister", "its minister": one that the reader is taken to know
@@ -112,15 +113,16 @@ const (
 
 // A Proposition is one statement in comparable form.
 type Proposition struct {
-	Claim  claims.Claim
-	Effect claims.Effect // what its holder commits to
-	Terms  []Term        // in the order of the text; Main is among them
-	Main   int           // the term of the main predicate, -1 for none
-	Stance stance.Stance // of the main predicate
-	Tense  Tense         // of the main predicate
-	Cues   Cues
-	Moment when.Interval // the moment it speaks of: from its words, else the day of publication
-	Dated  bool          // Moment comes from its own words
+	Claim   claims.Claim
+	Effect  claims.Effect // what its holder commits to
+	Terms   []Term        // in the order of the text; Main is among them
+	Main    int           // the term of the main predicate, -1 for none
+	Stance  stance.Stance // of the main predicate
+	Tense   Tense         // of the main predicate
+	Cues    Cues
+	Courses []Course      // when the events that it tells of begin and end, as far as that is more than one date
+	Moment  when.Interval // the moment it speaks of: from its words, else the day of publication
+	Dated   bool          // Moment comes from its own words
 
 	MomentText string // Moment as a TIMEX3 value
 

@@ -263,6 +263,7 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 		t.Kind = Predicate
 	}
 	t.Frames = n.Frames.At(s, i)
+	t.Edge = n.edge(&t)
 	t.Ordinal = r.ordinals[i]
 	if i > 0 && s.Tokens[i-1].Head == i && s.Tokens[i-1].Rel == syntax.Compound {
 		t.Phrase = strings.ToLower(s.Tokens[i-1].Text) + " " + t.Lemma

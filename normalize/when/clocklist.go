@@ -24,7 +24,7 @@ func (p *scan) clockList(i int) int {
 	}
 	left.link = linkRange
 	left.ampm, left.zoned, left.zone = right.ampm, right.zoned, right.zone
-	if right.ampm == 2 && (left.hour > right.hour && right.hour != 12 || right.hour == 12 && left.hour < 12) {
+	if right.ampm == 2 && (p.padded(i) || left.hour > right.hour && right.hour != 12 || right.hour == 12 && left.hour < 12) {
 		left.ampm = 1
 	}
 	p.finishClocks(left, right, i, j, k, m)

@@ -59,7 +59,7 @@ func (p *scan) shareClock(a, b *expr) {
 	if b.zoned && !a.zoned {
 		a.zoned, a.zone = true, b.zone
 	}
-	if a.ampm == 0 && b.ampm == 0 && a.dayCode == "" && b.dayCode == "" && b.hour < 12 && b.hour*60+b.min < a.hour*60+a.min && !b.dated() {
+	if a.ampm == 0 && b.ampm == 0 && a.dayCode == "" && b.dayCode == "" && b.hour < 12 && b.hour*60+b.min < a.hour*60+a.min && !b.dated() && a.hour <= 12 && !p.padded(b.from) {
 		b.ampm = 2
 	}
 	if !a.dated() && b.dated() && b.grain == Day && b.lens == 0 {
@@ -67,6 +67,12 @@ func (p *scan) shareClock(a, b *expr) {
 	} else if a.dated() && !b.dated() && a.grain == Day && a.lens == 0 {
 		b.calendar = a.calendar
 	}
+}
+
+// padded says whether the hour at piece i is written as clocks of 24 hours have it: "05:00", "00:30".
+func (p *scan) padded(i int) bool {
+	w := p.at(i)
+	return w.num == 0 || w.digits == 2 && w.num < 10
 }
 
 // linked says how two expressions hang together by the words between them.

@@ -19,6 +19,7 @@
 //  3. WordNet: antonyms, synonyms, hypernyms, derived words, all in usual senses of words that are used alike
 //  4. the classes whose members exclude each other (word_exclusive.tsv), which a kind of a member does not
 //  5. prefixes of negation: "confirmed" / "unconfirmed"
+//  6. the words of a set phrase that is not listed: "left hand" / "right hand"
 //
 // WordNet and the word vectors are embedded, made by the program in gen, and each is unpacked when it is first asked.
 package word

@@ -3,6 +3,7 @@ package word
 import (
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize/word/internal/key"
@@ -59,6 +60,23 @@ func (l *Lexicon) Relate(a, b string, tag syntax.Tag) Relation {
 }
 
 func (l *Lexicon) relate(a, b string, p pos) Relation {
+	r := l.simple(a, b, p)
+	if r == unrelated {
+		return None
+	}
+	if (r == None || r == Related) && (strings.IndexByte(a, ' ') > 0 || strings.IndexByte(b, ' ') > 0) {
+		if c := l.composed(a, b, p); c != None && c != unrelated {
+			return c
+		}
+	}
+	return r
+}
+
+// simple relates two words or phrases as they stand in the tables; unrelated where a table says that they are not.
+func (l *Lexicon) simple(a, b string, p pos) Relation {
+	if a == b {
+		return Same
+	}
 	var bufA, bufB [key.Room]byte
 	x, y := l.find(bufA[:0], a, p), l.find(bufB[:0], b, p)
 	switch {
@@ -72,9 +90,6 @@ func (l *Lexicon) relate(a, b string, p pos) Relation {
 		if f := l.forms(x, y, p); f != None && (f == Same || r == None) {
 			r = f
 		}
-	}
-	if r == unrelated {
-		return None
 	}
 	return r
 }

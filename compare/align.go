@@ -18,6 +18,7 @@ type match struct {
 type Alignment struct {
 	A, B *normalize.Proposition
 
+	bonds          []bond // of each term of a with each of b
 	matches        []match
 	ofA, ofB       []int   // term -> match, -1 for none
 	coverA, coverB float64 // share of a's (b's) weight that is matched, 0 to 1
@@ -44,17 +45,16 @@ func (al *Alignment) inAffair() bool { return al.strict || al.asked }
 //  3. greedily the best pair first; ties in the order of the text.
 func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 	al := &Alignment{A: a, B: b, ofA: fill(len(a.Terms)), ofB: fill(len(b.Terms)), strict: strict}
-	bonds := make([]bond, len(a.Terms)*len(b.Terms))
-	at := func(i, j int) *bond { return &bonds[i*len(b.Terms)+j] }
+	al.bonds = make([]bond, 0, len(a.Terms)*len(b.Terms))
 	for i := range a.Terms {
 		for j := range b.Terms {
-			*at(i, j) = c.bondOf(&a.Terms[i], &b.Terms[j])
+			al.bonds = append(al.bonds, c.bondOf(&a.Terms[i], &b.Terms[j]))
 		}
 	}
 	var all []match
 	for i := range a.Terms {
 		for j := range b.Terms {
-			bd := *at(i, j)
+			bd := *al.bond(i, j)
 			if bd.near < 0.4 {
 				continue
 			}
@@ -67,10 +67,10 @@ func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 				score += 0.05
 			}
 			if x.Head >= 0 && y.Head >= 0 && x.Head < len(a.Terms) && y.Head < len(b.Terms) {
-				score += 0.15 * at(x.Head, y.Head).near
+				score += 0.15 * al.bond(x.Head, y.Head).near
 			}
 			if x.Kind == normalize.Quantity && x.Owner >= 0 && y.Owner >= 0 {
-				score += 0.5 * at(x.Owner, y.Owner).near
+				score += 0.5 * al.bond(x.Owner, y.Owner).near
 			}
 			if x.Context || y.Context {
 				score -= 0.2
@@ -173,6 +173,9 @@ func (al *Alignment) follows(p *normalize.Proposition, i int) bool {
 
 // term pairs as seen from a match.
 func (al *Alignment) terms(m match) (a, b *normalize.Term) { return &al.A.Terms[m.a], &al.B.Terms[m.b] }
+
+// bond is how term i of a stands to term j of b.
+func (al *Alignment) bond(i, j int) *bond { return &al.bonds[i*len(al.B.Terms)+j] }
 
 // met says whether terms i of a and j of b are matched to one another without a clash.
 func (al *Alignment) met(i, j int) bool {

@@ -135,7 +135,7 @@ func (c *Comparer) denials(al *Alignment, out []Difference) []Difference {
 		}
 	}
 	if a >= 0 && b >= 0 && actual(al.A) && actual(al.B) && al.A.Stance.Negative != al.B.Stance.Negative && min(al.coverA, al.coverB) >= 0.55 &&
-		(c.bondOf(&al.A.Terms[a], &al.B.Terms[b]).near >= 0.45 || min(al.A.Terms[a].Weight, al.B.Terms[b].Weight) < 0.2 || min(al.coverA, al.coverB) >= 0.7 && al.anchored()) {
+		(al.bond(a, b).near >= 0.45 || min(al.A.Terms[a].Weight, al.B.Terms[b].Weight) < 0.2 || min(al.coverA, al.coverB) >= 0.7 && al.anchored()) {
 		return append(out, Difference{Aspect: Whether, A: a, B: b, Near: 0.5})
 	}
 	return out
@@ -187,7 +187,7 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 		if al.otherEvents(i, j) {
 			continue
 		}
-		parallel := al.parallel(i, j) || c.around(al, i, j) >= 0.5
+		parallel := al.parallel(i, j) || al.around(i, j) >= 0.5
 		if rel.Compatible() && (parallel && !open || t.Time.Grain == u.Time.Grain) {
 			return out
 		}

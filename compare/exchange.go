@@ -97,7 +97,7 @@ func (c *Comparer) exchange(al *Alignment) (Difference, bool) {
 	if c.words.Relate(a, b, tagFor(x, y)).Excludes() || c.words.Relate(a, b, syntax.NOUN).Excludes() { // one tag may be wrong
 		return d, true
 	}
-	bd := c.bondOf(x, y)
+	bd := al.bond(e.atA, e.atB)
 	switch d.clash = bd.clash; {
 	case !one(al.A, e.ofA) || !one(al.B, e.ofB):
 		return d, false

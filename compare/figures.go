@@ -21,7 +21,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 		if rel == value.Unknown {
 			continue
 		}
-		near := c.sameQuestion(al, i, j)
+		near := al.sameQuestion(i, j)
 		if !al.strict && al.alone(i, j) {
 			near = max(near, 0.2+0.7*al.share())
 		}

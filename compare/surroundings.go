@@ -4,8 +4,8 @@ import "github.com/gainsay/gainsay/normalize"
 
 // sameQuestion says how far two figures answer one question, 0 to 1: by all that stands around them, or by what they count
 // or measure and what is done with it alone.
-func (c *Comparer) sameQuestion(al *Alignment, i, j int) float64 {
-	around, key := c.around(al, i, j), c.sameKey(al, i, j)
+func (al *Alignment) sameQuestion(i, j int) float64 {
+	around, key := al.around(i, j), al.sameKey(i, j)
 	if al.strict && key < 0.6 && around < 0.7 {
 		return min(around, 0.5)
 	}
@@ -13,20 +13,20 @@ func (c *Comparer) sameQuestion(al *Alignment, i, j int) float64 {
 }
 
 // around says how far all that stands around two figures or times is met.
-func (c *Comparer) around(al *Alignment, i, j int) float64 {
+func (al *Alignment) around(i, j int) float64 {
 	sa, sb := surroundings(al.A, i), surroundings(al.B, j)
-	return (c.oneWay(al, sa, sb, false) + c.oneWay(al, sb, sa, true)) / 2
+	return (al.oneWay(sa, sb, false) + al.oneWay(sb, sa, true)) / 2
 }
 
 // sameKey relates the things that two figures count ("deaths", "hectares of forest") and what is done with them ("killed").
 // A thing on one side may be a deed on the other: "22 deaths" / "61 people were killed".
-func (c *Comparer) sameKey(al *Alignment, i, j int) float64 {
+func (al *Alignment) sameKey(i, j int) float64 {
 	thingsA, deedsA := key(al.A, i)
 	thingsB, deedsB := key(al.B, j)
 	best := func(xs, ys []int) (near float64, event bool) {
 		for _, x := range xs {
 			for _, y := range ys {
-				if bd := c.bondOf(&al.A.Terms[x], &al.B.Terms[y]); bd.clash == noClash && bd.near > near {
+				if bd := al.bond(x, y); bd.clash == noClash && bd.near > near {
 					near, event = bd.near, len(al.A.Terms[x].Frames) > 0 && len(al.B.Terms[y].Frames) > 0
 				}
 			}
@@ -88,7 +88,7 @@ func key(p *normalize.Proposition, i int) (things, deeds []int) {
 }
 
 // oneWay is the mean, weighted, of how near each of xs comes to any of ys.
-func (c *Comparer) oneWay(al *Alignment, xs, ys []near, swapped bool) float64 {
+func (al *Alignment) oneWay(xs, ys []near, swapped bool) float64 {
 	sum, total := 0.0, 0.0
 	for _, x := range xs {
 		best := 0.0
@@ -97,7 +97,7 @@ func (c *Comparer) oneWay(al *Alignment, xs, ys []near, swapped bool) float64 {
 			if swapped {
 				a, b = b, a
 			}
-			if bd := c.bondOf(&al.A.Terms[a], &al.B.Terms[b]); bd.near > best && bd.clash == noClash {
+			if bd := al.bond(a, b); bd.near > best && bd.clash == noClash {
 				best = bd.near
 			}
 		}

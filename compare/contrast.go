@@ -121,7 +121,7 @@ func (c *Comparer) evidence(al *Alignment, f affair, d contrast) evidence {
 	}
 	e.party, e.strange = c.parties(al, i, j, d)
 	if d.sort == figuresApart {
-		e.thing = c.sameKey(al, d.a, d.b)
+		e.thing = al.sameKey(d.a, d.b)
 		e.sole = f.sole(x.Quantity, y.Quantity)
 	}
 	return e

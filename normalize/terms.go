@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims/syntax"
@@ -154,6 +155,7 @@ func (n *Normalizer) terms(r *reading, clauseOf []int, keep func(int) bool, out 
 	for i := range termAt {
 		termAt[i] = -1
 	}
+	out = slices.Grow(out, r.contents())
 	for i := range s.Tokens {
 		if !keep(i) {
 			continue
@@ -196,6 +198,31 @@ func (n *Normalizer) terms(r *reading, clauseOf []int, keep func(int) bool, out 
 	}
 	n.fill(r, termAt, out[base:], base)
 	return out
+}
+
+// contents is about how many terms the sentence has: its content words, those of one expression together.
+func (r *reading) contents() int {
+	count := 0
+	for i := range r.at {
+		switch c := r.at[i]; {
+		case c.kind != bare:
+			if i == 0 || r.at[i-1] != c {
+				count++
+			}
+		case carries(r.s.Tokens[i].Tag):
+			count++
+		}
+	}
+	return count
+}
+
+// carries says whether words of a tag carry content.
+func carries(t syntax.Tag) bool {
+	switch t {
+	case syntax.VERB, syntax.NOUN, syntax.PROPN, syntax.X, syntax.SYM, syntax.ADJ, syntax.ADV, syntax.NUM:
+		return true
+	}
+	return false
 }
 
 // fill notes who and what fills the roles of each event that a frame knows.

@@ -31,15 +31,17 @@ func (l *Lexicon) At(s *syntax.Sentence, i int) []Trigger {
 	if t.Tag == syntax.ADJ && strings.HasPrefix(t.XTag, "NNP") { // "United Nations"
 		return nil
 	}
-	a := asked{lex: l, s: s, i: i, t: t}
+	a := l.ask(s, i)
+	defer l.answered(a)
 	a.words()
 	if n := len(a.all); n > 0 && a.all[0].Nominal {
 		l.findLight(s, a.all[:n])
 	}
-	return best(append(a.all, l.viaLight(s, i)...))
+	a.all = append(a.all, l.viaLight(s, i)...)
+	return best(a.all)
 }
 
-// asked is one question to At.
+// asked is one question about a token. Its memory goes round: it is far more than most answers.
 type asked struct {
 	lex  *Lexicon
 	s    *syntax.Sentence
@@ -48,6 +50,21 @@ type asked struct {
 	p    parts
 	read bool
 	all  []Trigger
+}
+
+// ask opens a question, and answered lets its memory go.
+func (l *Lexicon) ask(s *syntax.Sentence, i int) *asked {
+	a, _ := l.asked.Get().(*asked)
+	if a == nil {
+		a = new(asked)
+	}
+	*a = asked{lex: l, s: s, i: i, t: &s.Tokens[i], p: parts{list: a.p.list[:0]}, all: a.all[:0]}
+	return a
+}
+
+func (l *Lexicon) answered(a *asked) {
+	a.s, a.t, a.p.s = nil, nil, nil
+	l.asked.Put(a)
 }
 
 // words tries the lemma, the word as it stands, and what verb it may be a form of, where the lemma is not to be trusted.
@@ -183,7 +200,7 @@ func (t *Trigger) doubt(odd, derived bool) {
 	}
 }
 
-// best sorts the triggers, and keeps the best of each frame.
+// best sorts the triggers, and copies the best of each frame.
 func best(all []Trigger) []Trigger {
 	slices.SortStableFunc(all, func(a, b Trigger) int { return cmp.Compare(b.Score, a.Score) })
 	keep := all[:0]
@@ -195,5 +212,5 @@ func best(all []Trigger) []Trigger {
 	if len(keep) == 0 {
 		return nil
 	}
-	return keep
+	return append(make([]Trigger, 0, len(keep)), keep...)
 }

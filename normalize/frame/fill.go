@@ -22,16 +22,18 @@ func (l *Lexicon) Fillers(s *syntax.Sentence, t Trigger) []Filler {
 	if s == nil || t.Frame == nil || t.entry == nil || t.Token < 0 || t.Token >= len(s.Tokens) {
 		return nil
 	}
-	var p parts
+	a := l.ask(s, t.Token)
+	defer l.answered(a)
+	p := &a.p
 	p.read(l, s, t.Token)
 	f := filling{l: l, s: s, t: t}
-	f.phrase(&p)
+	f.phrase(p)
 	if t.Nominal {
-		f.noun(&p)
+		f.noun(p)
 	} else {
-		f.verb(&p)
+		f.verb(p)
 	}
-	f.implied(&p)
+	f.implied(p)
 	return f.sorted()
 }
 

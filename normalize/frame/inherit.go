@@ -40,7 +40,7 @@ func hasSubject(s *syntax.Sentence, i int) bool {
 // above reads the parts of a clause above.
 func (p *parts) above(h, deep int) *parts {
 	up := &parts{lex: p.lex, s: p.s, head: h}
-	up.list = up.buf[:0]
+	up.list = make([]part, 0, 8)
 	up.collect(h, deep-1)
 	return up
 }

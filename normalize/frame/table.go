@@ -24,6 +24,7 @@ type Lexicon struct {
 	endings []ending
 	be      string            // the first of the class be
 	past    map[string]string // irregular forms: "fled" of flee
+	asked   sync.Pool
 }
 
 // A Field is a part of the news: diplomacy, sport.

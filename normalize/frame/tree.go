@@ -53,13 +53,12 @@ type parts struct {
 	head    int
 	passive bool
 	list    []part
-	buf     [24]part
 }
 
 // read collects the parts of token i.
 func (p *parts) read(l *Lexicon, s *syntax.Sentence, i int) {
 	p.lex, p.s, p.head, p.passive = l, s, i, false
-	p.list = p.buf[:0]
+	p.list = p.list[:0]
 	p.collect(i, depth)
 }
 

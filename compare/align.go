@@ -96,6 +96,7 @@ func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 		al.coverA = al.cover(a, al.ofA)
 		al.coverB = al.cover(b, al.ofB)
 	}
+	al.sequels()
 	if al.edit = al.edited(); al.edit != nil {
 		al.edit.settle(al)
 		return al

@@ -32,6 +32,14 @@ var courses = []struct {
 	{"He was mayor of Osk from 2010 to 2016.", "He was mayor of Osk for two years.", compare.Conflict, "6 years"},
 	{"The 44-day war ended on 9 November 2020.", "The war broke out on 27 September 2020.", compare.Agreement, ""},
 	{"The 44-day war ended on 9 November 2020.", "The war began on 4 July 2020.", compare.Conflict, "so it began"},
+	// An event dated from another.
+	{"Parliament was dissolved two days after the vote. The vote was held on 3 May.", "Parliament was dissolved on 8 May.", compare.Conflict, "reckoned from 3 May, was 5 May 2024"},
+	{"Parliament was dissolved two days after the vote. The vote was held on 3 May.", "Parliament was dissolved on 5 May.", compare.Agreement, ""},
+	{"Parliament was dissolved two days after the vote.", "The vote was held on 3 May, and parliament was dissolved on 8 May.", compare.Conflict, "5 May 2024"},
+	{"The body was found on 3 May, a week after the boy had disappeared.", "The boy disappeared on 12 April.", compare.Conflict, "reckoned from 3 May"},
+	{"The vote took place on 3 May. Two days later the minister resigned.", "The minister resigned on 7 May.", compare.Conflict, "Two days later"},
+	{"The vote took place on 3 May. The minister resigned before the vote.", "The minister resigned on 5 May.", compare.Conflict, "reckoned from 3 May"},
+	{"The vote took place on 3 May. The minister resigned after the vote.", "The minister resigned on 5 May.", compare.Agreement, ""},
 	{"The festival began on 3 May.", "The festival ended on 1 May.", compare.Conflict, "cannot have ended before it began"},
 }
 

@@ -182,11 +182,12 @@ func (c *Course) derive() {
 type edges struct {
 	of              map[string]Edge // by frame
 	lasting, inside map[string]bool // prepositions before a length, and before two dates that only bound
+	sides           map[string]int  // prepositions before an event from which another is dated: 1 later, -1 earlier
 }
 
 // readEdges reads edges.tsv.
 func readEdges(t fs.FS) (edges, error) {
-	e := edges{map[string]Edge{}, map[string]bool{}, map[string]bool{}}
+	e := edges{map[string]Edge{}, map[string]bool{}, map[string]bool{}, map[string]int{}}
 	rows, err := tables.Read(t, "edges.tsv", "what", "edge")
 	if err != nil {
 		return e, err
@@ -201,8 +202,12 @@ func readEdges(t fs.FS) (edges, error) {
 			e.lasting[row.Fields[0]] = true
 		case row.Fields[1] == "inside":
 			e.inside[row.Fields[0]] = true
+		case row.Fields[1] == "later":
+			e.sides[row.Fields[0]] = 1
+		case row.Fields[1] == "earlier":
+			e.sides[row.Fields[0]] = -1
 		default:
-			return e, row.Errorf("%q is none of begins, ends, goes, lasting, inside", row.Fields[1])
+			return e, row.Errorf("%q is none of begins, ends, goes, lasting, inside, later, earlier", row.Fields[1])
 		}
 	}
 	return e, nil

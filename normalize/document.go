@@ -24,10 +24,10 @@ func (n *Normalizer) Document(doc claims.Document) []Proposition {
 		all := n.terms(r, clauseOf(r.s, clauses), owned(clauses), nil)
 		r.terms = all
 		n.refer(r, y.last)
-		courses := n.courses(all)
+		courses, sequels := n.courses(all), n.sequels(all)
 		for k := range clauses {
 			p := n.proposition(r, clauses, k, all, &y)
-			p.Courses = courses
+			p.Courses, p.Sequels = courses, sequels
 			if refersBack(r.s, &clauses[k]) {
 				p.Terms = append(p.Terms, before...)
 			}

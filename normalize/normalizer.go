@@ -95,7 +95,7 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 		}
 	})
 	out.settle()
-	out.Courses = n.courses(out.Terms)
+	out.Courses, out.Sequels = n.courses(out.Terms), n.sequels(out.Terms)
 	return out
 }
 
@@ -159,8 +159,8 @@ func (p *Proposition) lead(c *claims.Clause, s *syntax.Sentence, base int) {
 // anchored keeps the last date of the sentence for those that follow.
 func (r *reading) anchored(ctx when.Context) when.Context {
 	for i := range r.times {
-		if ctx.Published == "" && dated(&r.times[i]) { // news is told from the day it is published
-			ctx.Anchor = r.times[i].Interval
+		if dated(&r.times[i]) { // news is told from the day it is published, but for "two days later"
+			ctx.Anchor, ctx.News = r.times[i].Interval, ctx.Published != ""
 		}
 	}
 	return ctx

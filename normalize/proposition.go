@@ -121,6 +121,7 @@ type Proposition struct {
 	Tense   Tense         // of the main predicate
 	Cues    Cues
 	Courses []Course      // when the events that it tells of begin and end, as far as that is more than one date
+	Sequels []Sequel      // which events it dates from others
 	Moment  when.Interval // the moment it speaks of: from its words, else the day of publication
 	Dated   bool          // Moment comes from its own words
 

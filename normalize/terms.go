@@ -345,7 +345,13 @@ func (r *reading) attach(i int, termAt []int, known Markers) (head int, role Rol
 	s := r.s
 	tok := &s.Tokens[i]
 	for _, k := range r.kids[i] {
-		if s.Tokens[k].Rel == syntax.Case && marker == "" {
+		if marker != "" {
+			break
+		}
+		if s.Tokens[k].Rel == syntax.Mark && known.Has(strings.ToLower(s.Tokens[k].Text)) { // "after the boy had disappeared"
+			marker = strings.ToLower(s.Tokens[k].Text)
+		}
+		if s.Tokens[k].Rel == syntax.Case {
 			marker = strings.ToLower(s.Tokens[k].Text)
 			for _, f := range r.kids[k] {
 				if s.Tokens[f].Rel == syntax.Fixed {

@@ -204,3 +204,36 @@ func (i Interval) span(at Interval) (lo, hi float64, ok bool) {
 	}
 	return lo, hi, true
 }
+
+// Shifted is the day that lies so long after i (sign 1) or before it (-1): "three weeks" after 3 May. Without a length it is any moment
+// after or before. ok is false where nothing can be reckoned.
+func (i Interval) Shifted(length Interval, sign int) (Interval, bool) {
+	if !i.bounded() || i.Grain > Day {
+		return Interval{}, false
+	}
+	out := i
+	out.Mod, out.Vague = NoMod, true
+	if length.Kind == NoKind {
+		if sign > 0 {
+			out.Lo, out.Hi, out.Mod = i.Lo, Forever, Since
+		} else {
+			out.Lo, out.Hi, out.Mod = Ever, i.Hi, Until
+		}
+		return out, true
+	}
+	if length.Kind != Duration || length.High == 0 || length.Grain < i.Grain {
+		return Interval{}, false
+	}
+	lo, hi := length.Low, length.High
+	if length.Grain != Day {
+		lo, hi = lo-length.slack(lo), min(Unbounded, hi+length.slack(hi))
+	}
+	if hi >= Unbounded {
+		return Interval{}, false
+	}
+	if sign < 0 {
+		lo, hi = -hi, -lo
+	}
+	out.Lo, out.Hi = move(i.Lo, lo, Second), move(i.Hi, hi, Second)
+	return out, true
+}

@@ -36,7 +36,7 @@ Example:
 
 func mutual(al *Alignment) (string, bool) {
 	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
-		return "Both say the same.", true
+		return al.reckoned("Both say the same."), true
 	}
 	return "", false
 }
@@ -52,7 +52,7 @@ func oneFollows(al *Alignment) (string, bool) {
 		return "", false // "more than 5" / "less than 9"
 	}
 	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
-		return "Both can be true, and one says more.", true
+		return al.reckoned("Both can be true, and one says more."), true
 	}
 	return "", false
 }

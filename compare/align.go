@@ -26,6 +26,7 @@ type Alignment struct {
 	diffs          []Difference
 	implied        told         // what follows from the other side
 	courseDiffs    []Difference // what contradicts what follows from the other side
+	how            string       // the arithmetic behind a figure that is implied, "" for none
 	edit           *edit        // the only figure in which the two differ; nil where more differs
 
 	// strict asks for more before two statements are taken to answer one question: among the clauses of whole documents

@@ -35,7 +35,8 @@ func otherFigure(al *Alignment) (string, bool) {
 	if !al.asked && al.share() < met {
 		return "", false
 	}
-	return differ(al, HowMany)
+	why, ok := differ(al, HowMany)
+	return al.reckoned(why), ok
 }
 
 var timing = Rule{Verdict: Conflict, Kind: Time, Decide: otherDay, Doc: `Another day for one event.

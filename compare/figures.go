@@ -9,7 +9,7 @@ import (
 
 // quantityDifference: the figure of b that answers the same question and stands apart, if none agrees.
 func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []Difference {
-	best, bestNear := -1, 0.0
+	best, bestNear, bestHow := -1, 0.0, ""
 	if loose(&al.A.Terms[i]) || al.strict && group(al.A, i) {
 		return out
 	}
@@ -17,7 +17,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 		if al.B.Terms[j].Kind != normalize.Quantity || loose(&al.B.Terms[j]) || al.strict && group(al.B, j) || aged(al.A, i) != aged(al.B, j) {
 			continue
 		}
-		rel := figures(al.A.Terms[i].Quantity, al.B.Terms[j].Quantity)
+		rel, how := al.relateFigures(i, j)
 		if rel == value.Unknown {
 			continue
 		}
@@ -26,55 +26,29 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 			near = max(near, 0.2+0.7*al.share())
 		}
 		if rel.Compatible() && near >= 0.4 {
+			al.how = how
 			return out
 		}
-		if rel == value.Apart && near > bestNear && !al.agreedElsewhere(i, j) {
-			best, bestNear = j, near
+		if rel == value.Apart && near > bestNear && !al.agreedElsewhere(i, j) && (how == "" || near >= 0.75) {
+			best, bestNear, bestHow = j, near, how
 		}
 	}
-	if best >= 0 && (sums(al.A, al.B, i) || sums(al.B, al.A, best)) {
-		return out
+	if best >= 0 {
+		for _, sum := range []func() (string, bool){func() (string, bool) { return sums(al.A, al.B, i) }, func() (string, bool) { return sums(al.B, al.A, best) }} {
+			if how, ok := sum(); ok {
+				al.how = how
+				return out
+			}
+		}
 	}
-	if best >= 0 && bestNear < 0.75 && (addsUp(al.A, al.B, i, best) || addsUp(al.B, al.A, best, i)) {
+	if best >= 0 && (bestNear < 0.75 || al.otherDeeds(i, best)) && (addsUp(al.A, al.B, i, best) || addsUp(al.B, al.A, best, i)) {
 		return out
 	}
 	if best < 0 || bestNear < 0.5 || al.strict && bestNear < 0.6 {
 		return out
 	}
+	al.how = bestHow
 	return append(out, Difference{Aspect: HowMany, A: i, B: best, Near: bestNear})
-}
-
-// sums says whether figure i of p is the sum of two or three figures of o: "187 people" / "150 passengers and 37 crew".
-func sums(p, o *normalize.Proposition, i int) bool {
-	if !countable(p.Terms[i].Quantity) {
-		return false
-	}
-	n, sum := 0, 0.0
-	for l := range o.Terms {
-		if u := &o.Terms[l]; u.Kind == normalize.Quantity && !u.Context && countable(u.Quantity) {
-			n++
-			sum += figure(u.Quantity)
-		}
-	}
-	return n > 1 && n < 4 && sum == figure(p.Terms[i].Quantity)
-}
-
-// addsUp says whether figure i of p and figure j of o are parts of one whole that both name ("36 of 40" / "four of forty").
-func addsUp(p, o *normalize.Proposition, i, j int) bool {
-	x, y := p.Terms[i].Quantity, o.Terms[j].Quantity
-	if !countable(x) || !countable(y) || x.Number.Change != "=" || y.Number.Change != "=" {
-		return false
-	}
-	for l := range o.Terms {
-		u := &o.Terms[l]
-		if u.Kind != normalize.Quantity || u.Context || !countable(u.Quantity) {
-			continue
-		}
-		if l != j && figure(u.Quantity) == figure(x)+figure(y) && agreed(u, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // alone says whether figures i and j are the only ones of their dimension that nothing on the other side agrees with.
@@ -141,4 +115,25 @@ func countable(q unit.Quantity) bool {
 func (al *Alignment) agreedElsewhere(i, j int) bool {
 	m := al.ofB[j]
 	return m >= 0 && al.matches[m].a != i && al.matches[m].rel.Compatible()
+}
+
+// otherDeeds says whether different things are done with what figures i and j count: "will close" / "will stay open".
+func (al *Alignment) otherDeeds(i, j int) bool {
+	x, y := deed(al.A, i), deed(al.B, j)
+	return x >= 0 && y >= 0 && !al.met(x, y)
+}
+
+// deed is the predicate above a figure or above what it counts; -1 for none.
+func deed(p *normalize.Proposition, i int) int {
+	at := p.Terms[i].Head
+	if o := p.Terms[i].Owner; o >= 0 && p.Terms[o].Head != i {
+		at = o
+	}
+	for up := 0; at >= 0 && up < 5; up++ {
+		if p.Terms[at].Kind == normalize.Predicate {
+			return at
+		}
+		at = p.Terms[at].Head
+	}
+	return -1
 }

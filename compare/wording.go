@@ -26,17 +26,24 @@ func (al *Alignment) edited() *edit {
 	}
 	for k := range al.A.Figures {
 		m, n := &al.A.Figures[k], &al.B.Figures[k]
-		if m.Relate(*n) == value.Unknown || !alike(a, b, m, n) {
+		rel := m.Relate(*n)
+		if rel == value.Unknown || !alike(a, b, m, n) {
 			continue
 		}
 		i, j := termAt(al.A, m.Figure), termAt(al.B, n.Figure)
 		if i < 0 || j < 0 || calendar(&al.A.Terms[i]) || calendar(&al.B.Terms[j]) {
 			return nil
 		}
-		return &edit{*m, *n, m.Relate(*n), Difference{Aspect: HowMany, A: i, B: j, Near: 1}}
+		if al.A.Terms[i].Kind == normalize.Quantity && al.B.Terms[j].Kind == normalize.Quantity && (part(m) || part(n)) {
+			rel, al.how = al.relateFigures(i, j)
+		}
+		return &edit{*m, *n, rel, Difference{Aspect: HowMany, A: i, B: j, Near: 1}}
 	}
 	return nil
 }
+
+// part says whether a figure tells a part of a whole, as which it may be a count too: "two thirds of 36".
+func part(n *number.Number) bool { return n.Kind == number.Fraction || n.Kind == number.Share || n.But }
 
 // alike says whether a without m is b without n, with the words of bound or without: "$ 60" / "$ less than 50".
 func alike(a, b string, m, n *number.Number) bool {

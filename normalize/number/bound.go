@@ -101,6 +101,8 @@ func apply(n *Number, p phrase) {
 		} else if math.IsInf(n.Low, -1) {
 			n.Range = Range{n.Range.Lo, n.High}
 		}
+	case "but":
+		n.But = true
 	case "=":
 		n.Range = Range{n.Low, n.High}
 	}

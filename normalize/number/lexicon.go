@@ -119,7 +119,7 @@ type entry struct {
 // A phrase is a run of words with a meaning.
 type phrase struct {
 	ids   []int32
-	sign  string // "~", ">", ">=", "<", "<=", "=", "eq"; "" for vague counts and shares
+	sign  string // "~", ">", ">=", "<", "<=", "=", "eq", "but"; "" for vague counts and shares
 	lo    float64
 	hi    float64
 	glued bool

@@ -52,6 +52,7 @@ type Number struct {
 	Prefix      string  // letters glued before the figure: "USD" of "USD115"
 	Suffix      string  // letters glued behind it that are no scale: "ml" of "75ml"
 	Plural      bool    // a range or a vague count, whose ends differ
+	But         bool    // "all but three": what is left of a whole without them
 	NoFigure    bool    // no figure is written: "a few", "dozens", "most of", "twice"
 	Scale       float64 // what the digits were multiplied by: a million in "1.2 million", else 1
 }
@@ -119,6 +120,8 @@ func (n Number) Relate(v value.Value) value.Relation {
 
 func (n Number) relate(o Number) value.Relation {
 	switch {
+	case n.But != o.But:
+		return value.Unknown
 	case n.Kind == Year || n.Kind == Label || o.Kind == Year || o.Kind == Label:
 		return value.Unknown
 	case (n.Kind == Ordinal) != (o.Kind == Ordinal) || (n.Kind == Score) != (o.Kind == Score):
@@ -140,6 +143,9 @@ func (n Number) String() string { return n.Text(Format) }
 // Text is String with figures written by format.
 func (n Number) Text(format func(float64) string) string {
 	switch {
+	case n.But:
+		n.But = false
+		return "all but " + n.Text(format)
 	case n.Kind == Score:
 		return format(n.Low) + "-" + format(n.Against)
 	case n.Kind == Ordinal && n.Low == n.High:

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/gainsay/gainsay/normalize/value"
 	"github.com/gainsay/gainsay/normalize/when"
 )
@@ -35,7 +36,7 @@ Example:
 	2023-11-09  The group has held 12 meetings.`}
 
 func mutual(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
+	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && al.settled(false) && al.settled(true) && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
 		return al.reckoned("Both say the same."), true
 	}
 	return "", false
@@ -51,7 +52,7 @@ func oneFollows(al *Alignment) (string, bool) {
 	if al.edit != nil && al.edit.rel == value.Overlaps {
 		return "", false // "more than 5" / "less than 9"
 	}
-	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
+	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && (al.settled(false) || al.settled(true)) && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
 		return al.reckoned("Both can be true, and one says more."), true
 	}
 	return "", false
@@ -65,6 +66,52 @@ Example:
 
 func always(al *Alignment) (string, bool) {
 	return "Each says something about it that the other does not.", true
+}
+
+// settled says whether each figure of a (of b, where swapped) agrees with one of the other side, as it stands or by what is
+// implied, or has none of its sort there: whatever follows from a statement has no other figures.
+func (al *Alignment) settled(swapped bool) bool {
+	if al.edit != nil {
+		return true
+	}
+	p, o := al.A, al.B
+	if swapped {
+		p, o = al.B, al.A
+	}
+	for i := range p.Terms {
+		if !counts(p, i) {
+			continue
+		}
+		apart, met := false, false
+		for j := range o.Terms {
+			if !counts(o, j) || met {
+				continue
+			}
+			x, y := i, j
+			if swapped {
+				x, y = j, i
+			}
+			rel, _ := al.relateFigures(x, y)
+			_, sum := al.reconciled(x, y, 0)
+			apart = apart || rel == value.Apart
+			met = rel.Compatible() || rel == value.Apart && (sum || samePoint(p.Terms[i].Quantity.Number, o.Terms[j].Quantity.Number))
+		}
+		if apart && !met {
+			return false
+		}
+	}
+	return true
+}
+
+// counts says whether term i is a figure of the statement itself that answers how many.
+func counts(p *normalize.Proposition, i int) bool {
+	t := &p.Terms[i]
+	return t.Kind == normalize.Quantity && !t.Context && !loose(t) && !aged(p, i)
+}
+
+// samePoint says whether two figures name one number, whatever their bounds: "older than 55" / "past the age of 55".
+func samePoint(a, b number.Number) bool {
+	return a.Low == b.Low || a.High == b.High || a.Low == b.High || a.High == b.Low
 }
 
 // ranks is the precision of one relation alone.

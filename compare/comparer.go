@@ -146,8 +146,8 @@ func (al *Alignment) entails(k Kind) string {
 			least = entailed2
 		}
 	}
-	ab := al.coverB >= least && p != -1 && p != 2
-	ba := al.coverA >= least && p != 1 && p != 2
+	ab := al.coverB >= least && al.settled(true) && p != -1 && p != 2
+	ba := al.coverA >= least && al.settled(false) && p != 1 && p != 2
 	switch {
 	case ab && ba:
 		return "both"

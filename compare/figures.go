@@ -33,15 +33,8 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 			best, bestNear, bestHow = j, near, how
 		}
 	}
-	if best >= 0 {
-		for _, sum := range []func() (string, bool){func() (string, bool) { return sums(al.A, al.B, i) }, func() (string, bool) { return sums(al.B, al.A, best) }} {
-			if how, ok := sum(); ok {
-				al.how = how
-				return out
-			}
-		}
-	}
-	if best >= 0 && (bestNear < 0.75 || al.otherDeeds(i, best)) && (addsUp(al.A, al.B, i, best) || addsUp(al.B, al.A, best, i)) {
+	if how, ok := al.reconciled(i, best, bestNear); ok {
+		al.how = how
 		return out
 	}
 	if best < 0 || bestNear < 0.5 || al.strict && bestNear < 0.6 {
@@ -49,6 +42,23 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 	}
 	al.how = bestHow
 	return append(out, Difference{Aspect: HowMany, A: i, B: best, Near: bestNear})
+}
+
+// reconciled says whether two figures that stand apart are a sum and its parts, or two parts of one whole, and how.
+func (al *Alignment) reconciled(i, j int, near float64) (how string, ok bool) {
+	if j < 0 {
+		return "", false
+	}
+	if how, ok = sums(al.A, al.B, i); ok {
+		return how, true
+	}
+	if how, ok = sums(al.B, al.A, j); ok || near >= 0.75 && !al.otherDeeds(i, j) {
+		return how, ok
+	}
+	if how, ok = addsUp(al.A, al.B, i, j); ok {
+		return how, true
+	}
+	return addsUp(al.B, al.A, j, i)
 }
 
 // alone says whether figures i and j are the only ones of their dimension that nothing on the other side agrees with.

@@ -168,10 +168,10 @@ func sums(p, o *normalize.Proposition, i int) (how string, ok bool) {
 }
 
 // addsUp says whether figure i of p and figure j of o are parts of one whole that both name ("36 of 40" / "four of forty").
-func addsUp(p, o *normalize.Proposition, i, j int) bool {
+func addsUp(p, o *normalize.Proposition, i, j int) (how string, ok bool) {
 	x, y := p.Terms[i].Quantity, o.Terms[j].Quantity
 	if !countable(x) || !countable(y) || x.Number.Change != "=" || y.Number.Change != "=" {
-		return false
+		return "", false
 	}
 	for l := range o.Terms {
 		u := &o.Terms[l]
@@ -179,10 +179,10 @@ func addsUp(p, o *normalize.Proposition, i, j int) bool {
 			continue
 		}
 		if l != j && figure(u.Quantity) == figure(x)+figure(y) && agreed(u, p) {
-			return true
+			return fmt.Sprintf("%s and %s of %s", p.Terms[i].Text, o.Terms[j].Text, u.Text), true
 		}
 	}
-	return false
+	return "", false
 }
 
 // reckoned adds to a reason the arithmetic that stands behind it.

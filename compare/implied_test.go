@@ -1,0 +1,37 @@
+package compare_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/gainsay/gainsay/claims"
+	"github.com/gainsay/gainsay/compare"
+)
+
+func TestImpliedFigures(t *testing.T) {
+	const day = "2025-03-14"
+	for _, test := range []struct {
+		a, b    string
+		verdict compare.Verdict
+	}{
+		{"All but four of the club's twenty riders finished the race in Zell.", "Sixteen of the twenty riders of the club finished the race in Zell.", compare.Agreement},
+		{"All but four of the club's twenty riders finished the race in Zell.", "Eleven of the twenty riders of the club finished the race in Zell.", compare.Conflict},
+		{"Half of the village's 600 inhabitants left after the flood.", "After the flood 300 of the village's inhabitants left.", compare.Agreement},
+		{"Half of the village's 600 inhabitants left after the flood.", "After the flood 500 of the village's 600 inhabitants left.", compare.Conflict},
+		{"Two thirds of the 36 wells in the district were found to be polluted.", "24 of the 36 wells in the district were found to be polluted.", compare.Agreement},
+		{"Two thirds of the 36 wells in the district were found to be polluted.", "Nine of the 36 wells in the district were found to be polluted.", compare.Conflict},
+		{"Of the 40 deputies, 28 voted for the budget of Mayor Lind.", "Seventy per cent of the 40 deputies voted for the budget of Mayor Lind.", compare.Agreement},
+		{"Of the 40 deputies, 28 voted for the budget of Mayor Lind.", "Fifty per cent of the 40 deputies voted for the budget of Mayor Lind.", compare.Conflict},
+		{"The ferry carried 190 passengers and 22 crew when it sank.", "The ferry carried 212 people when it sank.", compare.Agreement},
+		{"The number of measles cases in Orlo rose by five to 12.", "There are now 12 measles cases in Orlo, up from seven.", compare.Agreement},
+		{"Attendance at the fair in Lund doubled to 8,000.", "Attendance at the fair in Lund doubled from 4,000.", compare.Agreement},
+		{"The firm Kastner will close three of its nine branches.", "Six of the nine branches of the firm Kastner will stay open.", compare.Agreement},
+		{"Five of the nine branches of the firm Kastner will stay open.", "Four of the nine branches of the firm Kastner will stay open.", compare.Conflict},
+	} {
+		f := compare.Claims(claims.Claim{Date: day, Text: test.a}, claims.Claim{Date: day, Text: test.b})
+		assert.Equal(t, test.verdict, f.Verdict, "%s / %s: %s", test.a, test.b, f.Why)
+	}
+	f := compare.Claims(claims.Claim{Text: "Half of the 600 inhabitants left Arn after the flood."}, claims.Claim{Text: "After the flood 300 inhabitants left Arn."})
+	assert.Contains(t, f.Why, "A figure is implied: Half of 600.")
+}

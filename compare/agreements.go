@@ -36,7 +36,7 @@ Example:
 	2023-11-09  The group has held 12 meetings.`}
 
 func mutual(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && al.settled(false) && al.settled(true) && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
+	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && (al.settled(false) || al.settled(true)) && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
 		return al.reckoned("Both say the same."), true
 	}
 	return "", false
@@ -92,6 +92,9 @@ func (al *Alignment) settled(swapped bool) bool {
 				x, y = j, i
 			}
 			rel, _ := al.relateFigures(x, y)
+			if rel == value.Apart && al.otherOwners(x, y) {
+				continue // "in two villages" / "with 40 houses"
+			}
 			_, sum := al.reconciled(x, y, 0)
 			apart = apart || rel == value.Apart
 			met = rel.Compatible() || rel == value.Apart && (sum || samePoint(p.Terms[i].Quantity.Number, o.Terms[j].Quantity.Number))
@@ -101,6 +104,12 @@ func (al *Alignment) settled(swapped bool) bool {
 		}
 	}
 	return true
+}
+
+// otherOwners says whether figures i and j count or measure two things that do not meet.
+func (al *Alignment) otherOwners(i, j int) bool {
+	x, y := al.A.Terms[i].Owner, al.B.Terms[j].Owner
+	return x >= 0 && y >= 0 && al.A.Terms[x].Kind != normalize.Predicate && al.B.Terms[y].Kind != normalize.Predicate && !al.met(x, y)
 }
 
 // counts says whether term i is a figure of the statement itself that answers how many.

@@ -246,6 +246,9 @@ func (s *splitter) boundary(from, i int) bool {
 // numbers says whether the tokens from to last are the number of what follows rather than a sentence: "1. Item",
 // "2.1. Method", "Figure 1. The bridge".
 func (s *splitter) numbers(from, last int) bool {
+	if last == from {
+		return false
+	}
 	n := s.tokens[last-1].Text
 	if last-from == 2 {
 		return digit(n[0]) && len(n) < 3 && upper(s.tokens[from].Text[0])

@@ -49,6 +49,9 @@ Example:
 	2024-07-11  A woman of 34 was badly hurt in the fire on Monday.`}
 
 func oneFollows(al *Alignment) (string, bool) {
+	if al.asked && len(al.diffs) == 0 && actual(al.A) && actual(al.B) {
+		return "Both give one answer, each with words of its own.", true
+	}
 	if al.edit != nil && al.edit.rel == value.Overlaps {
 		return "", false // "more than 5" / "less than 9"
 	}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strconv"
 
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/unit"
@@ -137,9 +138,10 @@ func (t *table) candidates(s *statement, before int, l Limits, w *scratch) []int
 
 // The weights of keys that no word's own weight gives. A frame is shared by every event of its kind.
 const (
-	frameKey = 0.5
-	countKey = 0.25 // added to the noun that a figure counts
-	unitKey  = 0.3  // hectares, euros a share
+	frameKey  = 0.5
+	countKey  = 0.25 // added to the noun that a figure counts
+	unitKey   = 0.3  // hectares, euros a share
+	figureKey = 0.3  // a figure, to two places: hardly met by chance where it is not small
 )
 
 // keys are what a proposition can be found by: its frames, its names, the words of its own that say something, what it counts.
@@ -174,8 +176,12 @@ func (t *table) traits(h *held) []trait {
 			if o := x.Owner; o >= 0 && o < len(words) && words[o].Lemma != "" {
 				add("c:"+words[o].Lemma, countKey)
 			}
-			if q := value.(*unit.Quantity); hasUnit(*q) {
+			q := value.(*unit.Quantity)
+			if hasUnit(*q) {
 				add("u:"+q.Unit.Dimension, unitKey)
+			}
+			if v := figure(*q); v >= 15 {
+				add("#"+strconv.FormatFloat(v, 'g', 2, 64), figureKey)
 			}
 		case x.Kind != normalize.Time && x.Weight > 0.25:
 			add("w:"+x.Lemma, x.Weight)

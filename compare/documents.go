@@ -145,6 +145,11 @@ func (c *Comparer) pair(s, o *statement, w *scratch) *outcome {
 			f = g
 		}
 	}
+	if f.Verdict == Unrelated {
+		if g, ok := c.accorded(al, affair{o.in.words, s.in.words}); ok {
+			f = g
+		}
+	}
 	if f.Verdict == Unrelated || f.Confidence < c.MinConfidence {
 		return nil
 	}

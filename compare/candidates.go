@@ -8,6 +8,7 @@ import (
 
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/unit"
+	"github.com/gainsay/gainsay/normalize/when"
 )
 
 // A trait is something that a statement can be found by, and how much it says.
@@ -183,7 +184,11 @@ func (t *table) traits(h *held) []trait {
 			if v := figure(*q); v >= 15 {
 				add("#"+strconv.FormatFloat(v, 'g', 2, 64), figureKey)
 			}
-		case x.Kind != normalize.Time && x.Weight > 0.25:
+		case x.Kind == normalize.Time:
+			if t := value.(*when.Time); t.Grain < when.Day && t.Known() {
+				add("t:"+t.TIMEX, figureKey)
+			}
+		case x.Weight > 0.25:
 			add("w:"+x.Lemma, x.Weight)
 		}
 	}

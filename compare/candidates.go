@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/unit"
@@ -185,8 +186,8 @@ func (t *table) traits(h *held) []trait {
 				add("#"+strconv.FormatFloat(v, 'g', 2, 64), figureKey)
 			}
 		case x.Kind == normalize.Time:
-			if t := value.(*when.Time); t.Grain < when.Day && t.Known() {
-				add("t:"+t.TIMEX, figureKey)
+			if _, clock, _ := strings.Cut(value.(*when.Time).TIMEX, "T"); clock != "" && clock[0] <= '9' {
+				add("t:"+clock, figureKey)
 			}
 		case x.Weight > 0.25:
 			add("w:"+x.Lemma, x.Weight)

@@ -56,7 +56,7 @@ func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (cont
 		if loose(x) || loose(y) || group(al.A, i) || group(al.B, j) || aged(al.A, i) != aged(al.B, j) {
 			return 0, false
 		}
-		return figuresApart, figures(x.Quantity, y.Quantity) == value.Apart && withinTen(x.Quantity, y.Quantity) && !ownFigure(x, al.B) && !ownFigure(y, al.A)
+		return figuresApart, figures(x.Quantity, y.Quantity) == value.Apart && withinFold(x.Quantity, y.Quantity, 10) && !ownFigure(x, al.B) && !ownFigure(y, al.A)
 	case x.Kind == normalize.Time && y.Kind == normalize.Time:
 		return timesApart, dated(x) && dated(y) && x.Time.Relate(y.Time) == value.Apart && (x.Time.Grain < when.Day) == (y.Time.Grain < when.Day)
 	case !telling(x) || !telling(y):
@@ -75,10 +75,10 @@ func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (cont
 	return 0, false
 }
 
-// withinTen says whether neither figure is more than ten times the other: those that are seldom answer one question.
-func withinTen(a, b unit.Quantity) bool {
+// withinFold says whether neither figure is more than so many times the other: those that are seldom answer one question.
+func withinFold(a, b unit.Quantity, times float64) bool {
 	x, y := figure(a), figure(b)
-	return x <= 0 || y <= 0 || x <= 10*y && y <= 10*x
+	return x <= 0 || y <= 0 || x <= times*y && y <= times*x
 }
 
 // ownFigure says whether a clause itself has a figure that is compatible with t.
@@ -130,7 +130,7 @@ func (c *Comparer) evidence(al *Alignment, f affair, d contrast) evidence {
 // likely says whether the two answers are to one question:
 //
 //  1. figures that count one thing, or of a unit of measure that the affair has once,
-//  2. dates of one deed, or of a thing whose date is said to be moved,
+//  2. dates of one deed of one party, or of a thing whose date is said to be moved,
 //  3. words that exclude each other, said of one party,
 //  4. an event that both name, and what is rare in the affair with it,
 //  5. but no deeds of two parties.
@@ -142,7 +142,7 @@ func (d contrast) likely(e evidence) bool {
 	case figuresApart:
 		return e.thing >= 0.7 || e.sole >= 0.5
 	case timesApart:
-		return e.deed >= 0.7 || e.moved && !e.names && e.pins >= 0.3
+		return e.deed >= 0.7 && e.party >= 0.7 || e.moved && !e.names && e.pins >= 0.3
 	case wordsApart:
 		return e.party >= 0.7
 	}
@@ -168,7 +168,7 @@ func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
 		return found, false
 	case best.sort == figuresApart && found.Verdict == Conflict: // no growth and no change: are they of one thing at all?
 		e := c.evidence(al, f, best)
-		return found, e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7)
+		return found, e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7 && found.Kind != Regression)
 	}
 	return found, true
 }

@@ -27,13 +27,17 @@ func revised(al *Alignment) (string, bool) {
 			return fmt.Sprintf("%s, then %s: the later statement says that it corrects the earlier one.", was, is), true
 		}
 	}
-	if _, ok := al.find(HowMany, When); al.strict && !ok {
+	d, ok := al.find(HowMany, When)
+	if al.inAffair() && !ok {
 		return "", false
 	}
 	if al.A.Cues.Revision && later <= 0 || al.B.Cues.Revision && later >= 0 {
 		for i := range al.A.Terms {
 			for j := range al.B.Terms {
 				a, b := &al.A.Terms[i], &al.B.Terms[j]
+				if al.inAffair() && (i != d.A || j != d.B) {
+					continue
+				}
 				if a.Kind == normalize.Quantity && b.Kind == normalize.Quantity && figures(a.Quantity, b.Quantity) == value.Apart ||
 					a.Kind == normalize.Time && b.Kind == normalize.Time && a.Time.Relate(b.Time) == value.Apart {
 					return fmt.Sprintf("%s and %s: the later statement says that it corrects the earlier one.", a.Text, b.Text), true
@@ -113,6 +117,17 @@ func (al *Alignment) movesOn(side int) bool {
 	return al.published() == side || !al.strict && al.A.Claim.Date == "" && al.B.Claim.Date == ""
 }
 
+// takesPart says whether term k is a noun that takes part in another deed, which is not met: "the board will meet" is not
+// carried out by "the board recommended the bid".
+func (al *Alignment) takesPart(p *normalize.Proposition, k int, of []int) bool {
+	t := &p.Terms[k]
+	if t.Kind == normalize.Predicate || t.Role != normalize.Subject || t.Head < 0 {
+		return false
+	}
+	h := &p.Terms[t.Head]
+	return h.Kind == normalize.Predicate && h.Weight >= 0.3 && (of[t.Head] < 0 || al.matches[of[t.Head]].near < 0.7)
+}
+
 // carriedOut says whether a predicate that is planned on one side is met by a fact on the other, with a part of it.
 func (al *Alignment) carriedOut() bool {
 	for _, m := range al.matches {
@@ -120,7 +135,7 @@ func (al *Alignment) carriedOut() bool {
 		if a.Context || b.Context || m.near < 0.7 || m.rel == value.Apart || len(a.Frames) == 0 && a.Kind != normalize.Predicate {
 			continue
 		}
-		if a.Weight < 0.3 && b.Weight < 0.3 || a.Carrier || b.Carrier {
+		if a.Weight < 0.3 && b.Weight < 0.3 || a.Carrier || b.Carrier || al.strict && (al.takesPart(al.A, m.a, al.ofA) || al.takesPart(al.B, m.b, al.ofB)) {
 			continue
 		}
 		for _, o := range al.matches {
@@ -196,6 +211,9 @@ func changed(al *Alignment) (string, bool) {
 	d, ok := al.find(HowMany, Which, Whether, Who, Where)
 	if ok && al.inAffair() && d.Aspect == Whether && al.cameAbout(d) {
 		return "What had not happened by then has happened since.", true
+	}
+	if l, _ := al.later(); ok && al.asked && d.Aspect == Whether && !l.Cues.Now {
+		return "", false // a denial, not the news that something has ended
 	}
 	if !ok && !al.strict && al.superseded() {
 		return "What held then has given way to what holds now.", true

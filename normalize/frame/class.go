@@ -26,6 +26,7 @@ const (
 	classUntil
 	classObject
 	classMutual
+	classWhom
 )
 
 // classOf is the set of classes of a token.

@@ -114,6 +114,9 @@ func (f *filling) explicit(x part) string {
 		if !slices.Contains(r.Markers, marker) {
 			continue
 		}
+		if r.Name == "cause" && f.s.Tokens[x.tok].Tag == syntax.PROPN && f.l.marks(marker, classPlace) {
+			continue // "destroyed in the fire", but "in Corsica"
+		}
 		figure := slices.Contains(numeric, r.Name)
 		switch {
 		case f.unless(r.Name) == "" && figure == number:
@@ -274,10 +277,28 @@ func (f *filling) prep(x part, role string) string {
 		return timeRole
 	case role != "":
 		return role
+	case f.l.marks(x.prep, classWhom) && tok.Tag != syntax.VERB && f.whole() && f.unless(f.t.Frame.mainly("obj")) != "":
+		return f.t.Frame.mainly("obj")
 	case f.l.marks(x.prep, classPlace):
 		return placeRole
 	}
 	return ""
+}
+
+// whole says whether a verb and the noun it governs tell the event together, so that its object comes with a preposition:
+// "gave its approval to the bill", "paid tribute to the poet".
+func (f *filling) whole() bool {
+	return f.t.Light || f.t.entry.kind == phrase && f.t.To-f.t.From > 1 && f.t.Verb < 0 && f.s.Tokens[f.t.Token].Tag == syntax.VERB && f.hasNoun()
+}
+
+// hasNoun says whether a noun is among the words of the set phrase.
+func (f *filling) hasNoun() bool {
+	for i := f.t.From; i < f.t.To; i++ {
+		if i != f.t.Token && f.s.Tokens[i].Tag == syntax.NOUN && f.inPhrase(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofTime says that a role is itself a time or may be one.

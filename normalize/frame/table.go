@@ -74,7 +74,7 @@ func (b *builder) readClasses(t fs.FS) error {
 	if err != nil {
 		return err
 	}
-	for i, name := range []string{"prep", "by-whom", "where", "part", "time", "be", "amount", "until", "whose", "between", "name", "num"} {
+	for i, name := range []string{"prep", "by-whom", "where", "part", "time", "be", "amount", "until", "whose", "between", "whom", "name", "num"} {
 		b.classNumber[name] = i
 	}
 	b.name, b.num = b.name.with(b.classNumber["name"]), b.num.with(b.classNumber["num"])

@@ -238,6 +238,9 @@ func otherScope(al *Alignment) (string, bool) {
 	if i, j := al.otherGround(); i >= 0 {
 		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[i].Text, al.B.Terms[j].Text), true
 	}
+	if why, ok := al.ofOtherThings(d); ok && !al.strict {
+		return why, true
+	}
 	return al.restricted(d)
 }
 

@@ -94,6 +94,9 @@ func (c *scan) scores(v, w core, k int) bool {
 		played = played || c.at(i).is(match)
 	}
 	played = played || c.at(w.end).is(tally)
+	if n := len(c.out); n > 0 && c.out[n-1].Kind == Score && c.spots[n-1].to == v.from-1 && c.at(v.from-1).is(comma) {
+		played = true // the second set of three
+	}
 	if !played && v.value > 100 {
 		return false // an access code, not a game
 	}

@@ -1,0 +1,125 @@
+package compare
+
+import (
+	"fmt"
+
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/value"
+)
+
+// ofOtherThings says how two figures that stand apart are told of two groups, a part and a whole, or two things measured:
+//
+//  1. "four hospitals treated 60 people" / "nine hospitals treated 140": who did it is counted too, and is not as many,
+//  2. "Delhi's stations" / "the stations across India",
+//  3. "the mill's night shift" / "the mill",
+//  4. "Danish nurses" / "Danish adults",
+//  5. "will raise its prices by" / "will raise its wages by".
+func (al *Alignment) ofOtherThings(d Difference) (string, bool) {
+	for _, find := range [...]func(Difference) (a, b int, part bool){al.otherCrowds, al.wider, al.armOf, al.otherKind, al.otherObject} {
+		if a, b, part := find(d); a >= 0 {
+			how := "Of different groups"
+			if part {
+				how = "A part and its whole"
+			}
+			return fmt.Sprintf("%s: %s and %s.", how, al.A.Terms[a].Text, al.B.Terms[b].Text), true
+		}
+	}
+	return "", false
+}
+
+// otherCrowds finds two more figures that stand apart under the same predicates as those of d, in another role: those who do it, or
+// what it is done to.
+func (al *Alignment) otherCrowds(d Difference) (int, int, bool) {
+	for _, o := range al.diffs {
+		if o.Aspect != HowMany || o == d || !countable(al.A.Terms[o.A].Quantity) {
+			continue
+		}
+		if apartUnder(al.A, d.A, o.A) && apartUnder(al.B, d.B, o.B) {
+			return o.A, o.B, false
+		}
+	}
+	return -1, -1, false
+}
+
+// apartUnder says whether figures i and k count different parts of one event: other nouns, not joined by "and", near each other.
+func apartUnder(p *normalize.Proposition, i, k int) bool {
+	x, y := p.Terms[i].Owner, p.Terms[k].Owner
+	if x < 0 || y < 0 || x == y || p.Terms[x].Kind == normalize.Predicate || p.Terms[y].Kind == normalize.Predicate {
+		return false
+	}
+	a, b := &p.Terms[x], &p.Terms[y]
+	return a.Role != b.Role && a.Role != normalize.Joined && b.Role != normalize.Joined && a.Clause == b.Clause || a.Role != b.Role && a.Head == y || a.Role != b.Role && b.Head == x
+}
+
+// wider finds a place and one that it lies in, where those who act there would be one: Delhi and India.
+func (al *Alignment) wider(d Difference) (int, int, bool) {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.rel != value.Equal || !isPlace(x.Name) || !isPlace(y.Name) || x.Role == normalize.Subject || y.Role == normalize.Subject || x.Lemma == y.Lemma {
+			continue
+		}
+		if rel := x.Name.SamePlace(y.Name); rel == value.Within || rel == value.Covers {
+			return m.a, m.b, true
+		}
+	}
+	return -1, -1, false
+}
+
+// armOf finds a thing that acts as a whole on one side and through a part of it on the other.
+func (al *Alignment) armOf(d Difference) (int, int, bool) {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.rel != value.Equal || x.Context || y.Context {
+			continue
+		}
+		if y.Role == normalize.Subject && arm(al.A, m.a, al.ofA) {
+			return x.Head, m.b, true
+		}
+		if x.Role == normalize.Subject && arm(al.B, m.b, al.ofB) {
+			return m.a, y.Head, true
+		}
+	}
+	return -1, -1, false
+}
+
+// arm says whether term k stands before or behind a subject that is its part and is not met on the other side.
+func arm(p *normalize.Proposition, k int, of []int) bool {
+	t := &p.Terms[k]
+	if t.Head < 0 || t.Role != normalize.Of && t.Role != normalize.Attribute {
+		return false
+	}
+	h := &p.Terms[t.Head]
+	return h.Kind == normalize.Noun && h.Role == normalize.Subject && of[t.Head] < 0 && !h.Carrier && h.Weight >= 0.2 && len(h.Frames) == 0
+}
+
+// otherKind finds two nouns that nothing meets and that one word narrows: "Danish nurses" / "Danish adults".
+func (al *Alignment) otherKind(d Difference) (int, int, bool) {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.rel != value.Equal || x.Role != normalize.Attribute || y.Role != normalize.Attribute || x.Head < 0 || y.Head < 0 || al.ofA[x.Head] >= 0 || al.ofB[y.Head] >= 0 {
+			continue
+		}
+		a, b := &al.A.Terms[x.Head], &al.B.Terms[y.Head]
+		if a.Kind == normalize.Noun && b.Kind == normalize.Noun && a.Marker != "" && a.Marker == b.Marker && min(a.Weight, b.Weight) >= 0.25 {
+			return x.Head, y.Head, false
+		}
+	}
+	return -1, -1, false
+}
+
+// otherObject finds the objects of predicates that are met and that measure what they move, where the objects are not met.
+func (al *Alignment) otherObject(d Difference) (int, int, bool) {
+	x, y := al.A.Terms[d.A].Head, al.B.Terms[d.B].Head
+	if !al.met(x, y) || countable(al.A.Terms[d.A].Quantity) {
+		return -1, -1, false
+	}
+	for i := range al.A.Terms {
+		for j := range al.B.Terms {
+			a, b := &al.A.Terms[i], &al.B.Terms[j]
+			if a.Head == x && b.Head == y && a.Role == normalize.Object && b.Role == normalize.Object && a.Kind == normalize.Noun && b.Kind == normalize.Noun && al.ofA[i] < 0 && al.ofB[j] < 0 {
+				return i, j, false
+			}
+		}
+	}
+	return -1, -1, false
+}

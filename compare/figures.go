@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/gainsay/gainsay/normalize/unit"
@@ -19,6 +20,9 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 		}
 		rel, how := al.relateFigures(i, j)
 		if rel == value.Unknown {
+			continue
+		}
+		if rel == value.Apart && al.otherMeasure(i, j) {
 			continue
 		}
 		near := al.sameQuestion(i, j)
@@ -146,4 +150,39 @@ func deed(p *normalize.Proposition, i int) int {
 		at = p.Terms[at].Head
 	}
 	return -1
+}
+
+// otherMeasure says whether figures i and j are measures that adjectives tell apart: "212 metres long" / "14 metres wide".
+func (al *Alignment) otherMeasure(i, j int) bool {
+	if countable(al.A.Terms[i].Quantity) || countable(al.B.Terms[j].Quantity) {
+		return false
+	}
+	x, y := adjective(al.A, i), adjective(al.B, j)
+	return x >= 0 && y >= 0 && al.ofA[x] < 0 && al.ofB[y] < 0
+}
+
+// adjective is the adjective with a frame that figure i goes with, above or below it; -1 for none.
+func adjective(p *normalize.Proposition, i int) int {
+	for k := range p.Terms {
+		t := &p.Terms[k]
+		if t.Tag == syntax.ADJ && len(t.Frames) > 0 && (t.Head == i || p.Terms[i].Head == k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// oppositeDeeds says whether opposite things are done with what the figures of a difference count: "cut 40 jobs" / "created 90
+// jobs". A move to a level is not meant: "rose to 41" / "fell to 38" tell of one level.
+func (al *Alignment) oppositeDeeds(d Difference) bool {
+	a, b := &al.A.Terms[d.A], &al.B.Terms[d.B]
+	if a.Quantity.Way != 0 || b.Quantity.Way != 0 || a.Owner < 0 || b.Owner < 0 || al.A.Terms[a.Owner].Role != normalize.Object || al.B.Terms[b.Owner].Role != normalize.Object {
+		return false
+	}
+	x, y := al.A.Terms[a.Owner].Head, al.B.Terms[b.Owner].Head
+	if x < 0 || y < 0 || al.ofA[x] < 0 {
+		return false
+	}
+	m := al.matches[al.ofA[x]]
+	return m.b == y && m.clash == opposites
 }

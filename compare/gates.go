@@ -68,6 +68,9 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	if whether && who {
 		return "Each speaks for itself: who is meant is not the same.", true
 	}
+	if d, _ := al.find(HowMany); many && which && !al.strict && al.oppositeDeeds(d) {
+		return "Two events: one is the opposite of the other, and the figures are not the same.", true
+	}
 	if many && who && !al.strict {
 		return "Two events of one kind: neither who takes part nor the figure is the same.", true
 	}

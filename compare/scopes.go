@@ -92,16 +92,22 @@ func arm(p *normalize.Proposition, k int, of []int) bool {
 	return h.Kind == normalize.Noun && h.Role == normalize.Subject && of[t.Head] < 0 && !h.Carrier && h.Weight >= 0.2 && len(h.Frames) == 0
 }
 
-// otherKind finds two nouns that nothing meets and that one word narrows: "Danish nurses" / "Danish adults".
+// otherKind finds two nouns that nothing meets and that one word narrows, or of which one is a kind of the other: "Danish nurses" / "Danish adults".
 func (al *Alignment) otherKind(d Difference) (int, int, bool) {
 	for _, m := range al.matches {
 		x, y := al.terms(m)
-		if m.rel != value.Equal || x.Role != normalize.Attribute || y.Role != normalize.Attribute || x.Head < 0 || y.Head < 0 || al.ofA[x.Head] >= 0 || al.ofB[y.Head] >= 0 {
+		if m.rel != value.Equal || x.Role != normalize.Attribute || y.Role != normalize.Attribute || x.Head < 0 || y.Head < 0 {
 			continue
 		}
 		a, b := &al.A.Terms[x.Head], &al.B.Terms[y.Head]
-		if a.Kind == normalize.Noun && b.Kind == normalize.Noun && a.Marker != "" && a.Marker == b.Marker && min(a.Weight, b.Weight) >= 0.25 {
+		if a.Kind != normalize.Noun || b.Kind != normalize.Noun || a.Marker == "" || a.Marker != b.Marker || min(a.Weight, b.Weight) < 0.25 {
+			continue
+		}
+		switch k := al.ofA[x.Head]; {
+		case k < 0 && al.ofB[y.Head] < 0:
 			return x.Head, y.Head, false
+		case k >= 0 && al.matches[k].b == y.Head && (al.matches[k].rel == value.Within || al.matches[k].rel == value.Covers):
+			return x.Head, y.Head, true
 		}
 	}
 	return -1, -1, false

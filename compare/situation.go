@@ -86,7 +86,9 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 		switch {
 		case al.A.Cues.Running || al.B.Cues.Running || snapshot(al.A) && snapshot(al.B):
 			return frame.Runs
-		case a == normalize.Present && b == normalize.Present:
+		case al.movedTo(d):
+			return frame.Level
+		case a == normalize.Present && b == normalize.Present && !al.size(d):
 			return frame.Level
 		}
 	}
@@ -121,6 +123,26 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 		return frame.Runs
 	}
 	return x
+}
+
+// movedTo says whether the later figure of a difference is a measure that something has come to: "has gone down to 20 micrograms".
+func (al *Alignment) movedTo(d Difference) bool {
+	q := al.B.Terms[d.B].Quantity
+	if al.order() < 0 {
+		q = al.A.Terms[d.A].Quantity
+	}
+	return al.order() != 0 && q.Way != 0 && q.Role == unit.Level && !countable(q)
+}
+
+// size says whether a difference is between two lengths or areas of a thing whose frame says that it does not change.
+func (al *Alignment) size(d Difference) bool {
+	switch al.A.Terms[d.A].Quantity.Unit.Dimension {
+	case "length", "area":
+		x, knownX := frameBehaviour(al.A, d.A)
+		y, knownY := frameBehaviour(al.B, d.B)
+		return (knownX && x == frame.Fixed || knownY && y == frame.Fixed) && (!knownX || !knownY || x == y)
+	}
+	return false
 }
 
 // snapshot says whether a statement names the day up to which it counts: "by the end of 2011".

@@ -77,7 +77,7 @@ func (n *Normalizer) read(s *syntax.Sentence, ctx when.Context) *reading {
 		r.mark(r.quantities[i].From, r.quantities[i].To, cover{inQuantity, i})
 	}
 	for i, t := range r.times {
-		if q := r.at[t.From]; q.kind == inQuantity && (r.quantities[q.index].Age || t.Kind == when.Set && r.quantities[q.index].From < t.From) {
+		if q := r.at[t.From]; q.kind == inQuantity && (r.quantities[q.index].Age || (t.Kind == when.Set || strings.Contains(r.quantities[q.index].Unit.ID, "/")) && r.quantities[q.index].From < t.From) {
 			continue // "5 miles per hour" is one quantity, not five miles and a time
 		}
 		if t.Kind == when.Ref { // "former", "now", "to date" name no time that could be compared

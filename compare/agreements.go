@@ -82,7 +82,7 @@ func (al *Alignment) settled(swapped bool) bool {
 		p, o = al.B, al.A
 	}
 	for i := range p.Terms {
-		if !counts(p, i) {
+		if !counts(p, i) || names(p.Terms[i].Quantity, o) {
 			continue
 		}
 		apart, met := false, false

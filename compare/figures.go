@@ -33,6 +33,9 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 			al.how = how
 			return out
 		}
+		if rel == value.Apart && near < al.doubtful(i, j) {
+			continue
+		}
 		if rel == value.Apart && near > bestNear && !al.agreedElsewhere(i, j) && (how == "" || near >= 0.75) {
 			best, bestNear, bestHow = j, near, how
 		}
@@ -46,6 +49,33 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 	}
 	al.how = bestHow
 	return append(out, Difference{Aspect: HowMany, A: i, B: best, Near: bestNear})
+}
+
+// doubtful is how near two figures that stand apart must be to answer one question: the nearer, the more of them are told on the
+// other side as well, where they may answer another one.
+func (al *Alignment) doubtful(i, j int) float64 {
+	a, b := names(al.A.Terms[i].Quantity, al.B), names(al.B.Terms[j].Quantity, al.A)
+	switch {
+	case a && b:
+		return 0.9
+	case a || b:
+		return 0.75
+	}
+	return 0
+}
+
+// names says whether o names the figure too, be it one tally of a score: "61 votes to 38" / "61 votes in favour".
+func names(q unit.Quantity, o *normalize.Proposition) bool {
+	for k := range o.Terms {
+		u := &o.Terms[k]
+		if u.Kind != normalize.Quantity || u.Context {
+			continue
+		}
+		if n := &u.Quantity.Number; figure(u.Quantity) == figure(q) || n.Kind == number.Score && (n.Low == figure(q) || n.Against == figure(q)) {
+			return true
+		}
+	}
+	return false
 }
 
 // reconciled says whether two figures that stand apart are a sum and its parts, or two parts of one whole, and how.

@@ -35,3 +35,26 @@ func TestImpliedFigures(t *testing.T) {
 	f := compare.Claims(claims.Claim{Text: "Half of the 600 inhabitants left Arn after the flood."}, claims.Claim{Text: "After the flood 300 inhabitants left Arn."})
 	assert.Contains(t, f.Why, "A figure is implied: Half of 600.")
 }
+
+func TestFiguresOfOtherThings(t *testing.T) {
+	const day = "2025-03-14"
+	for _, test := range []struct {
+		a, b    string
+		verdict compare.Verdict
+	}{
+		{"Four hospitals in the county reported 60 cases of flu this week.", "Nine hospitals in the county reported 140 cases of flu this week.", compare.Unrelated},
+		{"Twelve of Madrid's bakeries closed in February.", "In February 90 bakeries closed across Spain.", compare.Unrelated},
+		{"Among Danish nurses, 12 per cent smoke.", "Among all Danish adults, 19 per cent smoke.", compare.Unrelated},
+		{"The brewer will raise its prices by 4 per cent in May.", "The brewer will raise its wages by 3 per cent in May.", compare.Unrelated},
+		{"The bridge at Osk is 212 metres long.", "The bridge at Osk is 14 metres wide.", compare.Unrelated},
+		{"The bridge at Osk is 212 metres long.", "The bridge at Osk is 221 metres long.", compare.Conflict},
+		{"The company cut 40 jobs in Hull.", "The company created 90 jobs in Hull.", compare.Unrelated},
+		{"Ana Duarte beat Lea Winter 6-3, 4-6, 7-6 in Bol on Friday.", "Ana Duarte beat Lea Winter in three sets in Bol on Friday.", compare.Agreement},
+		{"The opposition needs 76 of the 150 seats and has 71.", "With 71 seats the opposition is five short of the 76 it needs in the chamber of 150.", compare.Agreement},
+	} {
+		f := compare.Claims(claims.Claim{Date: day, Text: test.a}, claims.Claim{Date: day, Text: test.b})
+		assert.Equal(t, test.verdict, f.Verdict, "%s / %s: %s", test.a, test.b, f.Why)
+	}
+	long, now := claims.Claim{Date: "2025-03-14", Text: "The bridge at Osk is 212 metres long."}, claims.Claim{Date: "2025-03-20", Text: "The bridge at Osk measures 221 metres."}
+	assert.Equal(t, compare.Conflict, compare.Claims(long, now).Verdict, "a length does not change")
+}

@@ -41,6 +41,7 @@ func New(t fs.FS) (*Normalizer, error) {
 	n := new(Normalizer)
 	steps := []func() error{ // each sets a field of its own
 		func() error { syntax.English().Load(); return nil },
+		func() error { word.Load(); return nil },
 		func() (e error) { n.Words, e = word.New(t); return },
 		func() (e error) { n.Frames, e = frame.New(t); return },
 		func() (e error) { n.claims, e = claims.New(t); return },

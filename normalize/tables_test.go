@@ -49,9 +49,9 @@ func FuzzTables(f *testing.F) {
 	for i, file := range files {
 		text, err := fs.ReadFile(tables.English, file)
 		require.NoError(f, err)
-		lines := strings.SplitAfter(string(text), "\n")
-		f.Add(uint8(i), strings.Join(lines[1:min(8, len(lines))], ""))
-		f.Add(uint8(i), lines[len(lines)-2])
+		if lines := strings.SplitAfter(string(text), "\n"); len(text) < 8000 { // a large one takes long to read each time
+			f.Add(uint8(i), lines[len(lines)-2])
+		}
 	}
 	f.Fuzz(func(t *testing.T, i uint8, rows string) {
 		file := files[int(i)%len(files)]

@@ -113,6 +113,7 @@ func parse(rows []Row, name, text string, columns []string) ([]Row, error) {
 		return nil, &SyntaxError{name, badLine(text), "not UTF-8"}
 	}
 	need := 0
+	var slab []string // what the rows' fields are cut from
 	for n := 1; text != ""; n++ {
 		line, rest, _ := strings.Cut(text, "\n")
 		text, line = rest, strings.TrimRight(line, "\r\n")
@@ -131,14 +132,16 @@ func parse(rows []Row, name, text string, columns []string) ([]Row, error) {
 		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		fields := strings.Split(line, "\t")
-		if len(fields) < need || len(fields) > len(columns) {
-			return nil, &SyntaxError{name, n, fmt.Sprintf("want %d fields, got %d", len(columns), len(fields))}
+		if got := 1 + strings.Count(line, "\t"); got < need || got > len(columns) {
+			return nil, &SyntaxError{name, n, fmt.Sprintf("want %d fields, got %d", len(columns), got)}
 		}
-		for len(fields) < len(columns) {
-			fields = append(fields, "")
+		if len(slab) < len(columns) {
+			slab = make([]string, max(len(columns), 4096))
 		}
+		fields := slab[:len(columns):len(columns)]
+		slab = slab[len(columns):]
 		for i, c := range columns {
+			fields[i], line, _ = strings.Cut(line, "\t")
 			if fields[i] = strings.TrimSpace(fields[i]); fields[i] == "" && !strings.HasSuffix(c, "?") {
 				return nil, &SyntaxError{name, n, "empty " + c}
 			}

@@ -27,9 +27,7 @@ func TestEmbedded(t *testing.T) {
 			require.Less(t, int(wordnet.Tie(tie).Lemma()), len(n.Ends))
 		}
 	}
-	again, err := wordnet.Encode(n)
-	require.NoError(t, err)
-	assert.Equal(t, wordnetData, again)
+	assert.Equal(t, wordnetData, wordnet.Encode(n))
 
 	v, err := vectors.Decode(vectorData)
 	require.NoError(t, err)

@@ -19,6 +19,12 @@ var network = sync.OnceValue(func() *wordnet.Net {
 	return n
 })
 
+// Load unpacks WordNet and the vectors now, which the first words would do otherwise.
+func Load() {
+	network()
+	table()
+}
+
 // letters are the parts of speech as WordNet writes them, by pos.
 const letters = "?nvar"
 

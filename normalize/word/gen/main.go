@@ -45,10 +45,7 @@ func run(net, exc, vectors, out string) error {
 		return err
 	}
 	n := build(src, emb.rank)
-	data, err := wordnet.Encode(n)
-	if err != nil {
-		return err
-	}
+	data := wordnet.Encode(n)
 	fmt.Printf("%d lemmas, %d senses, %d synsets, %d irregular forms: %d bytes\n",
 		len(n.Ends), len(n.Senses.To), len(n.Field), len(n.Forms), len(data))
 	if err := os.WriteFile(filepath.Join(out, "wordnet.bin"), data, 0o666); err != nil {

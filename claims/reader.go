@@ -69,6 +69,13 @@ func New(t fs.FS) (*Reader, error) {
 	return r, nil
 }
 
+// Cutting is the same reader, but sentences are cut after that many tokens.
+func (r *Reader) Cutting(tokens int) *Reader {
+	q := *r
+	q.parser = r.parser.Cutting(tokens)
+	return &q
+}
+
 // Read finds the clauses of a document. It never fails: what cannot be read is passed over.
 func (r *Reader) Read(doc Document) *Reading {
 	out := &Reading{Document: doc, Text: r.parser.Parse(doc.Text)}

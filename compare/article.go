@@ -19,19 +19,21 @@ type article struct {
 	words      tally    // what its statements tell of
 	sentences  []int    // where each begins
 	prints     []uint64 // fingerprints of its longer sentences, ascending
+	warnings   []string // of reading it
 }
 
 // article reads a document.
 func (c *Comparer) article(doc claims.Document, l Limits) *article {
 	a := &article{doc: doc}
 	doc, a.cut = l.cut(doc)
-	ps := c.normalizer.Document(doc)
+	text := syntax.English().Cutting(l.SentenceTokens).Split(doc.Text)
+	ps := a.legible(text, c.normalizer.Cutting(l.SentenceTokens).Document(doc))
 	a.words = tallied(ps)
 	a.statements = make([]statement, len(ps))
 	for i := range ps {
 		a.statements[i] = statement{held: hold(&ps[i]), in: a}
 	}
-	for _, s := range syntax.English().Split(doc.Text).Sentences {
+	for _, s := range text.Sentences {
 		if len(s.Tokens) == 0 {
 			continue
 		}

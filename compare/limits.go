@@ -12,6 +12,9 @@ import (
 type Limits struct {
 	// DocumentBytes is how much of a document's text is read. The default is 1 MiB, a book of 170,000 words.
 	DocumentBytes int
+	// SentenceTokens is after how many words and marks a sentence is cut. The default is 400: what is longer is a list or a
+	// table, and parts of the time for a sentence grow with the square of its length.
+	SentenceTokens int
 	// Candidates is how many earlier statements one statement is held against, the likeliest first. The default is 24.
 	Candidates int
 	// Postings is how many places of the index are looked at for one statement, those of the rarest words first and
@@ -23,14 +26,14 @@ type Limits struct {
 
 // DefaultLimits are those of Documents.
 func DefaultLimits() Limits {
-	return Limits{DocumentBytes: 1 << 20, Candidates: 24, Postings: 4096, Findings: 100_000}
+	return Limits{DocumentBytes: 1 << 20, SentenceTokens: 400, Candidates: 24, Postings: 4096, Findings: 100_000}
 }
 
 // filled puts the defaults where nothing is said.
 func (l Limits) filled() Limits {
 	d := DefaultLimits()
 	for _, f := range [...]struct{ at, or *int }{
-		{&l.DocumentBytes, &d.DocumentBytes}, {&l.Candidates, &d.Candidates}, {&l.Postings, &d.Postings}, {&l.Findings, &d.Findings},
+		{&l.DocumentBytes, &d.DocumentBytes}, {&l.SentenceTokens, &d.SentenceTokens}, {&l.Candidates, &d.Candidates}, {&l.Postings, &d.Postings}, {&l.Findings, &d.Findings},
 	} {
 		if *f.at <= 0 {
 			*f.at = *f.or
@@ -59,6 +62,9 @@ func (l Limits) warnings(all []*article, findings int) []string {
 	for _, a := range all {
 		if a.cut {
 			out = append(out, fmt.Sprintf("%s: only the first %d bytes of %d were read", a.doc.ID, l.DocumentBytes, len(a.doc.Text)))
+		}
+		for _, w := range a.warnings {
+			out = append(out, a.doc.ID+": "+w)
 		}
 		for i := range a.statements {
 			passed += a.statements[i].passed

@@ -205,6 +205,11 @@ func TestLimits(t *testing.T) {
 	assert.Equal(t, []string{"long: only the first 87 bytes of 92 were read"}, r.Warnings)
 
 	x = English().Index()
+	x.Limits.SentenceTokens = 10
+	x.Add(claims.Document{ID: "list", Date: "2021-11-09", Text: "It bought pens, ink, paper, glue, tape, string, wax and twelve stamps."})
+	assert.Equal(t, []string{"list: 1 sentences of more than 10 tokens were cut"}, x.Report().Warnings)
+
+	x = English().Index()
 	x.Limits = Limits{Candidates: 2, Findings: 3}
 	for i := range 6 {
 		x.Add(claims.Document{ID: fmt.Sprint(i), Date: claims.Date(fmt.Sprintf("2021-11-%02d", i+1)), Text: fmt.Sprintf("The working group has held %d sittings.", i+3)})
@@ -215,6 +220,17 @@ func TestLimits(t *testing.T) {
 		"6 less likely pairs of statements were not compared: a statement is held against 2 earlier ones at most",
 		"6 findings were left out, the least sure: a report holds 3 at most",
 	}, r.Warnings)
+}
+
+// TestOtherScripts passes over what it cannot read, and says so; names in other letters do no harm.
+func TestOtherScripts(t *testing.T) {
+	r := Documents(
+		claims.Document{ID: "a", Date: "2021-11-09", Text: "Пять человек погибли. The working group (рабочая группа) has held eight sittings. 5人が死亡した。"},
+		claims.Document{ID: "b", Date: "2021-11-10", Text: "Пять человек погибли. The working group has held eight sittings. قتل خمسة أشخاص."},
+	)
+	require.Len(t, r.Findings, 1)
+	assert.Equal(t, "The working group has held eight sittings", r.Findings[0].B.Quote)
+	assert.Equal(t, []string{"a: 2 of 3 sentences are in another script and were passed over", "b: 2 of 3 sentences are in another script and were passed over"}, r.Warnings)
 }
 
 func TestCopies(t *testing.T) {

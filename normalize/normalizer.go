@@ -72,6 +72,13 @@ func New(t fs.FS) (*Normalizer, error) {
 	return n, nil
 }
 
+// Cutting is the same Normalizer, but sentences are cut after that many tokens.
+func (n *Normalizer) Cutting(tokens int) *Normalizer {
+	m := *n
+	m.claims = n.claims.Cutting(tokens)
+	return &m
+}
+
 // Claim gives the whole of a claim as one proposition, whatever its clauses. Its main predicate is that of the
 // first clause that its text asserts.
 func (n *Normalizer) Claim(c claims.Claim) Proposition {

@@ -16,8 +16,9 @@ var englishModel []byte
 
 // A Parser reads text of one language. It is safe for concurrent use.
 type Parser struct {
-	words *words
-	model func() *loaded
+	words   *words
+	model   func() *loaded
+	longest int // tokens after which a sentence is cut
 }
 
 // A loaded model, with its tags as this package writes them, and working memory that goes round.
@@ -32,11 +33,18 @@ type loaded struct {
 func English() *Parser { return englishParser() }
 
 var englishParser = sync.OnceValue(func() *Parser {
-	return &Parser{words: english(), model: sync.OnceValue(func() *loaded { return load(englishModel) })}
+	return &Parser{words: english(), longest: longestSentence, model: sync.OnceValue(func() *loaded { return load(englishModel) })}
 })
 
 // Load reads the model now, which the first text would do otherwise.
 func (p *Parser) Load() { p.model() }
+
+// Cutting is the same parser, but it cuts sentences after that many tokens; English cuts them after 400.
+func (p *Parser) Cutting(tokens int) *Parser {
+	q := *p
+	q.longest = max(tokens, 1)
+	return &q
+}
 
 // load reads the embedded model; one that is broken is a fault of the build, so that it panics.
 func load(data []byte) *loaded {
@@ -68,7 +76,7 @@ func (p *Parser) Split(text string) *Text {
 // SplitInto is Split into a Text whose memory is used again; what it held before is lost.
 func (p *Parser) SplitInto(out *Text, text string) {
 	out.Source, out.Sentences, out.Warnings = text, out.Sentences[:0], nil
-	p.words.split(out, text)
+	p.words.split(out, text, p.longest)
 }
 
 // Parse reads text in full: sentences, tokens, lemmas, tags and trees.

@@ -7,27 +7,28 @@ import (
 	"unicode/utf8"
 )
 
-// longestSentence is the number of tokens after which a sentence is cut, with a warning.
+// longestSentence is the number of tokens after which a sentence is cut, with a warning, unless Cutting says otherwise.
 const longestSentence = 400
 
 // A splitter cuts a text into paragraphs, sentences and tokens.
 type splitter struct {
 	tokenizer
 	out       *Text
+	longest   int // tokens of a sentence
 	paragraph int
 	cut       int // sentences that were cut for their length
 }
 
 // split fills out with the sentences of text.
-func (w *words) split(out *Text, text string) {
-	s := splitter{tokenizer: tokenizer{words: w, text: text, tokens: out.arena[:0]}, out: out}
+func (w *words) split(out *Text, text string, longest int) {
+	s := splitter{tokenizer: tokenizer{words: w, text: text, tokens: out.arena[:0]}, out: out, longest: longest}
 	if need := len(text)/4 + 16; cap(s.tokens) < need {
 		s.tokens = make([]Token, 0, need)
 	}
 	s.lines()
 	out.arena = s.tokens
 	if s.cut > 0 {
-		out.Warnings = append(out.Warnings, strconv.Itoa(s.cut)+" sentences of more than "+strconv.Itoa(longestSentence)+" tokens were cut")
+		out.Warnings = append(out.Warnings, strconv.Itoa(s.cut)+" sentences of more than "+strconv.Itoa(longest)+" tokens were cut")
 	}
 	// The arena may have moved while it grew: the sentences take their tokens from where it came to rest.
 	from := 0
@@ -160,7 +161,7 @@ func space(s string) int {
 func (s *splitter) sentences(from int) {
 	for i := from; i < len(s.tokens); {
 		i = s.closers(i)
-		if i-from >= longestSentence {
+		if i-from >= s.longest {
 			s.cut++
 			s.sentence(from, i)
 			from = i

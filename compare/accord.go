@@ -29,7 +29,7 @@ func (c *Comparer) accord(al *Alignment, f affair, i, j int, x, y *normalize.Ter
 	d := contrast{figuresApart, i, j}
 	switch {
 	case x.Kind == normalize.Quantity && y.Kind == normalize.Quantity:
-		if loose(x) || loose(y) || aged(al.A, i) != aged(al.B, j) || !striking(x.Quantity) || !striking(y.Quantity) || !figures(x.Quantity, y.Quantity).Compatible() || !neighbours(x.Quantity, y.Quantity) {
+		if loose(x) || loose(y) || aged(al.A, i) != aged(al.B, j) || !rare(x.Quantity) || !rare(y.Quantity) || !figures(x.Quantity, y.Quantity).Compatible() || !neighbours(x.Quantity, y.Quantity) {
 			return false
 		}
 		e := c.evidence(al, f, d)
@@ -45,8 +45,8 @@ func (c *Comparer) accord(al *Alignment, f affair, i, j int, x, y *normalize.Ter
 	return false
 }
 
-// striking says whether a figure is hardly met twice by chance: one with a unit, a share, or a count that is not small.
-func striking(q unit.Quantity) bool { return !countable(q) || figure(q) >= 15 }
+// rare says whether a figure is hardly met twice by chance: one with a unit, a share, or a count that is not small.
+func rare(q unit.Quantity) bool { return !countable(q) || figure(q) >= 15 }
 
 // neighbours says whether two figures are within a seventh of one another: "more than 12,000" covers 17,000, but does not tell of it.
 func neighbours(a, b unit.Quantity) bool {

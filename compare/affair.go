@@ -96,3 +96,20 @@ func (f affair) sole(a, b unit.Quantity) float64 {
 	id := "u:" + a.Unit.Dimension
 	return 1 / math.Sqrt(float64(max(1, f.a[id])*max(1, f.b[id])))
 }
+
+// withinAffair looks at two clauses in which too little is met for a change: one may take back what the other says, both may
+// give two answers to one question of the affair, or the same one. It gives f where none of this is so.
+func (c *Comparer) withinAffair(al *Alignment, in affair, f Finding) Finding {
+	if g, ok := c.corrected(al, in); ok {
+		return g
+	}
+	if g, ok := c.contrasted(al, in); ok {
+		return g
+	}
+	if f.Verdict == Unrelated {
+		if g, ok := c.accorded(al, in); ok {
+			return g
+		}
+	}
+	return f
+}

@@ -129,7 +129,7 @@ func (c *Comparer) evidence(al *Alignment, f affair, d contrast) evidence {
 
 // likely says whether the two answers are to one question:
 //
-//  1. figures that count one thing, or of a unit of measure that the affair has once,
+//  1. figures that count one thing, or of a unit of measure that the affair has once, or of like things in one place,
 //  2. dates of one deed of one party, or of a thing whose date is said to be moved,
 //  3. words that exclude each other, said of one party,
 //  4. an event that both name, and what is rare in the affair with it,
@@ -140,7 +140,7 @@ func (d contrast) likely(e evidence) bool {
 	}
 	switch d.sort {
 	case figuresApart:
-		return e.thing >= 0.7 || e.sole >= 0.5
+		return e.thing >= 0.8 || e.sole >= 0.5 || e.thing >= 0.4 && e.party >= 0.7 && e.pins >= 0.8
 	case timesApart:
 		return e.deed >= 0.7 && e.party >= 0.7 || e.moved && !e.names && e.pins >= 0.3
 	case wordsApart:
@@ -244,11 +244,21 @@ func (c *Comparer) parties(al *Alignment, i, j int, d contrast) (met float64, st
 	return met, met < 0.5 && len(as) > 0 && len(bs) > 0
 }
 
-// partiesOf are the subject and object of a predicate, and who stands by them ("Brann's keeper Lund"), except one term.
+// partiesOf are the parties of a predicate, or, where it has none and completes one that says little, of that one ("the schools
+// will stay shut"), except one term.
 func partiesOf(p *normalize.Proposition, predicate, but int) []int {
 	if predicate < 0 {
 		return nil
 	}
+	out := partiesAt(p, predicate, but)
+	if t := &p.Terms[predicate]; len(out) == 0 && t.Role == normalize.Clausal && t.Head >= 0 && p.Terms[t.Head].Weight <= 0.2 {
+		return partiesAt(p, t.Head, but)
+	}
+	return out
+}
+
+// partiesAt are the subject and object of a predicate, and who stands by them ("Brann's keeper Lund"), except one term.
+func partiesAt(p *normalize.Proposition, predicate, but int) []int {
 	party := func(k int) bool {
 		t := &p.Terms[k]
 		return t.Head == predicate && (t.Role == normalize.Subject || t.Role == normalize.Object)

@@ -21,6 +21,8 @@ func TestContrastsWithinAnAffair(t *testing.T) {
 		{"The harbour museum is open.", "The mayor closed the harbour museum until further notice.", compare.Update, "opposites, said of one thing"},
 		{"The flames have eaten their way through 40 hectares of heath.", "By now 95 hectares have gone.", compare.Update, "a unit of measure that either article has once"},
 		{"The school fair begins at 14:00.", "The beginning of the fair has been put back to 16:00.", compare.Update, "a time that is said to be moved"},
+		{"The damage is put at 18 million crowns, the town council said.", "The damage is not 18 but 24 million crowns, the council corrected.", compare.Update, "what the later one takes back"},
+		{"The primary school is open again.", "The primary school will stay shut until March.", compare.Update, "what will stay so is so already"},
 		{"Thirty hectares of heath burned three years ago, in 2019.", "By now 95 hectares have gone.", compare.Unrelated, "one looks back"},
 		{"The caretaker is 61.", "Lightning struck 44 times.", compare.Unrelated, "figures of two things"},
 		{"The caretaker left on Tuesday.", "The engineers arrived on Thursday.", compare.Unrelated, "two deeds of two parties"},

@@ -104,6 +104,9 @@ func strangers(al *Alignment, as, bs []int) bool {
 	for _, i := range as {
 		for _, j := range bs {
 			x, y := &al.A.Terms[i], &al.B.Terms[j]
+			if lower(x.Text) != lower(y.Text) {
+				return false // "the city" may be the one that the other names
+			}
 			rel := x.Name.Relate(y.Name)
 			kinds := x.Name.Kind == y.Name.Kind || x.Name.Kind == name.Unknown || y.Name.Kind == name.Unknown || isPlace(x.Name) && isPlace(y.Name)
 			if rel != value.Apart && rel != value.Unknown || sharesWord(x.Lemma, y.Lemma) || !kinds {
@@ -113,6 +116,9 @@ func strangers(al *Alignment, as, bs []int) bool {
 	}
 	return true
 }
+
+// lower says whether a word is written small: a common word, and no name.
+func lower(s string) bool { return s == strings.ToLower(s) }
 
 // sharesWord says whether two names have a word in common: they may be one.
 func sharesWord(a, b string) bool {

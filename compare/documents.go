@@ -141,14 +141,7 @@ func (c *Comparer) pair(s, o *statement, w *scratch) *outcome {
 	al := c.Align(o.take(&w.a), s.take(&w.b), true)
 	f := c.Decide(al)
 	if f.Verdict == Unrelated || f.Verdict == Agreement {
-		if g, ok := c.contrasted(al, affair{o.in.words, s.in.words}); ok {
-			f = g
-		}
-	}
-	if f.Verdict == Unrelated {
-		if g, ok := c.accorded(al, affair{o.in.words, s.in.words}); ok {
-			f = g
-		}
+		f = c.withinAffair(al, affair{o.in.words, s.in.words}, f)
 	}
 	if f.Verdict == Unrelated || f.Confidence < c.MinConfidence {
 		return nil

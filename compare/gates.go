@@ -77,7 +77,7 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	if time && place || other && (time || place || who) {
 		return "Two events of one kind: the day and the place are not the same.", true
 	}
-	if !al.strict && (which || whether || time) && al.otherThing() {
+	if !al.inAffair() && (which || whether || time) && al.otherThing() {
 		return "Two things of one kind: what is said more closely of them is not the same.", true
 	}
 	if which && (who || place) || who && place {

@@ -19,8 +19,14 @@ func (al *Alignment) replaced() (was, is string, ok bool) {
 	contrast := later.Cues.Contrast || later.Cues.Revision || later.Cues.Reschedule
 	for i := range earlier.Terms {
 		old := &earlier.Terms[i]
+		if al.asked && old.Context {
+			continue
+		}
 		for j := range later.Terms {
 			same := &later.Terms[j]
+			if al.asked && same.Context {
+				continue
+			}
 			if fromTo(old, same) && (contrast || later.Cues.Now) {
 				return old.Text, same.Text, true
 			}
@@ -28,7 +34,7 @@ func (al *Alignment) replaced() (was, is string, ok bool) {
 				continue
 			}
 			for k := range later.Terms {
-				if other := &later.Terms[k]; k != j && answers(old, other) == value.Apart && !among(other, earlier) {
+				if other := &later.Terms[k]; k != j && !(al.asked && other.Context) && answers(old, other) == value.Apart && !among(other, earlier) {
 					return old.Text, other.Text, true
 				}
 			}

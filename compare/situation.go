@@ -170,6 +170,13 @@ func frameBehaviour(p *normalize.Proposition, t int) (frame.Behaviour, bool) {
 		}
 		at = u.Head
 	}
+	if !found && p.Terms[t].Kind == normalize.Quantity { // "the price is 64 euros": the figure is the predicate
+		for k := range p.Terms {
+			if u := &p.Terms[k]; u.Head == t && u.Role == normalize.Subject && len(u.Frames) > 0 {
+				return u.Frames[0].Frame.Behaviour, true
+			}
+		}
+	}
 	return noun, found
 }
 

@@ -219,7 +219,8 @@ func (al *Alignment) oneStatement() bool {
 // something and meets nothing ("Russia values its position" / "Russia makes efforts").
 func (al *Alignment) otherwise() bool {
 	a, b := al.A.Main, al.B.Main
-	return a >= 0 && b >= 0 && al.ofA[a] < 0 && al.ofB[b] < 0 && max(al.A.Terms[a].Weight, al.B.Terms[b].Weight) >= 0.3
+	unmet := func(i int) bool { return i < 0 || al.matches[i].near < 0.6 }
+	return a >= 0 && b >= 0 && unmet(al.ofA[a]) && unmet(al.ofB[b]) && max(al.A.Terms[a].Weight, al.B.Terms[b].Weight) >= 0.3
 }
 
 // tells says whether two clauses of documents tell one thing, and not only of the same people and places: their predicates

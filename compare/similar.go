@@ -153,6 +153,9 @@ func whole(t *normalize.Term) string {
 // weak says whether a trigger tells little of the event: its word names a participant ("victim"), or it is a guess.
 func weak(t frame.Trigger) bool { return t.Self != "" || t.Score < -15 }
 
+// states says whether a word is said of somebody, and not only names who it is: "they are co-chairs".
+func states(t *normalize.Term) bool { return t.Kind == normalize.Predicate && t.Tag == syntax.NOUN }
+
 // frameBond relates two terms by the frames they trigger.
 func (c *Comparer) frameBond(a, b *normalize.Term) bond {
 	best := bond{}
@@ -161,7 +164,7 @@ func (c *Comparer) frameBond(a, b *normalize.Term) bond {
 	}
 	for i, x := range a.Frames {
 		for j, y := range b.Frames {
-			if weak(x) || weak(y) {
+			if weak(x) && !states(a) || weak(y) && !states(b) {
 				continue
 			}
 			scale := 1.0

@@ -60,7 +60,8 @@ func (n *Normalizer) sentences(text *claims.Reading, do func(r *reading, clauses
 	}
 }
 
-// resolve gives short names the full ones of the article: "WFP", "Mirzoyan", "the ministry".
+// resolve gives short names the full ones of the article: "WFP", "Mirzoyan", "the ministry". A word in the place of a place
+// stays one: "left Loften" is not the Loften Line.
 func resolve(readings []*reading) {
 	var all []name.Mention
 	for _, r := range readings {
@@ -68,6 +69,12 @@ func resolve(readings []*reading) {
 	}
 	all = name.Resolve(all)
 	for _, r := range readings {
+		for i := range r.names {
+			was, is := &r.names[i], &all[i]
+			if was.Name.Kind == name.Unknown && was.Form != name.Acronym && is.Name.Kind != name.Person && (r.s.Tokens[was.Head].Rel == syntax.Obj || r.behindPreposition(was.Head)) {
+				*is = *was
+			}
+		}
 		r.names, all = all[:len(r.names):len(r.names)], all[len(r.names):]
 	}
 }

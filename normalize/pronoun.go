@@ -50,8 +50,9 @@ type phrase struct {
 // It asks in this order, and where two answers fit, there is none:
 //
 //  1. the subject of a clause around it or before it: "The crew said that they had secured the line";
-//  2. the subject of the sentence before, the main one if there are several, and the pronoun is a subject, too;
-//  3. where none of its subjects fits, anything else that it speaks of.
+//  2. the subject of the sentence before, the main one if there are several; of an event whose it is: "The formation of the group ... It";
+//  3. where none of its subjects fits, anything else that it speaks of;
+//  4. for a pronoun that is an object, the one thing that fits of all that the sentence before speaks of.
 func (n *Normalizer) refer(r, before *reading) {
 	for i := range r.s.Tokens {
 		t := &r.s.Tokens[i]
@@ -67,7 +68,7 @@ func (n *Normalizer) refer(r, before *reading) {
 		}
 		p, clear := n.subjectBefore(r, i, kind)
 		if p.in == nil && clear && before != nil {
-			p = n.ofSentence(before, kind, r.isSubject(i) || t.Rel == syntax.Expl)
+			p = n.ofSentence(before, kind, r.isSubject(i) || t.Rel == syntax.Expl || t.Rel == syntax.NmodPoss)
 		}
 		if p.in != nil {
 			if r.refs == nil {
@@ -150,14 +151,55 @@ func (n *Normalizer) ofSentence(r *reading, kind stands, subject bool) phrase {
 		found = p
 	}
 	switch {
-	case found.in != nil && !several:
+	case found.in != nil && !subject:
+		if several || others || other.in != nil && !n.alike(found, other) {
+			return phrase{}
+		}
 		return found
-	case several && main.in != nil && subject:
-		return main
+	case found.in != nil && !several:
+		return n.inner(found, kind)
+	case several && main.in != nil:
+		return n.inner(main, kind)
 	case found.in == nil && !others:
 		return other
 	}
 	return phrase{}
+}
+
+// inner is what an event happens to, where a phrase names an event and the pronoun fits that, too: the group of "the formation of the group".
+func (n *Normalizer) inner(p phrase, kind stands) phrase {
+	r := p.in
+	if r.nameAt(p.token) != nil || !n.Words.IsEvent(strings.ToLower(r.s.Tokens[p.token].Lemma)) && !n.Words.IsEvent(r.hyphened(p.token)) {
+		return p
+	}
+	for i := p.token + 1; i < len(r.s.Tokens) && i < p.token+8; i++ {
+		if r.s.Tokens[i].Rel != syntax.Nmod || !r.below(i, p.token) {
+			continue
+		}
+		if q := r.phrase(i); q.in != nil && n.fits(q, kind) && !n.Words.IsEvent(strings.ToLower(r.s.Tokens[i].Lemma)) {
+			return q
+		}
+		break
+	}
+	return p
+}
+
+// hyphened is the word at token i with what a hyphen joins to it: "setting up" of "setting-up".
+func (r *reading) hyphened(i int) string {
+	if i < 2 || r.s.Tokens[i-1].Text != "-" || r.s.Tokens[i-2].Head != i {
+		return ""
+	}
+	return strings.ToLower(r.s.Tokens[i-2].Text + " " + r.s.Tokens[i].Text)
+}
+
+// below says whether token i hangs on token h, or on one that does.
+func (r *reading) below(i, h int) bool {
+	for up := 0; i >= 0 && up < 3; i, up = r.s.Tokens[i].Head, up+1 {
+		if i == h {
+			return true
+		}
+	}
+	return false
 }
 
 // phrase is the noun phrase at token i; of a pronoun what it stands for.
@@ -309,7 +351,7 @@ func (n *Normalizer) phraseTerms(p phrase) []Term {
 	out[0].Head, out[0].Owner, out[0].Fillers, out[0].Context = -1, -1, nil, false
 	for y := range r.terms {
 		if t := r.terms[y]; y != x && t.Head == x && t.Clause == r.terms[x].Clause && t.Kind != Predicate && len(out) < 8 {
-			t.Head, t.Owner, t.Fillers, t.Context = 0, -1, nil, false
+			t.Head, t.Owner, t.Fillers, t.Context = 0, -1, nil, t.Kind != Name
 			out = append(out, t)
 		}
 	}

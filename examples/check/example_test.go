@@ -7,7 +7,7 @@ func Example() {
 	// Output:
 	// supported     The trilateral working group is chaired by the deputy prime ministers of Russia, Azerbaijan and Armenia.
 	//               Both say the same.
-	//               Regional Wire, 2023-02-20: “of which the deputy prime ministers of the three countries are co-chairs”
+	//               Yerevan Monitor, 2021-11-09: “The deputy prime ministers of Russia, Azerbaijan and Armenia preside over it”
 	// outdated      Eight meetings of the trilateral working group have been held so far.
 	//               Eight by 2022-12-20, 12 by 2023-11-09: a running count rose.
 	//               Baku Digest, 2023-11-09: “By now, 12 meetings of the trilateral working group on communications in the South Caucasus have been held”

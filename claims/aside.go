@@ -56,15 +56,21 @@ func (r *Reader) asides(s *syntax.Sentence, out []aside) []aside {
 				continue
 			}
 		}
-		if v > parts[k][0] && loaded(s, v, parts[k][1]) {
+		if v > parts[k][0] && (loaded(s, v, parts[k][1]) || participial(s, parts[k][0], v)) {
 			continue
 		}
 		lemma, effect := r.report(s, v)
+		if effect != Asserts && strings.EqualFold(s.Tokens[parts[k][0]].Text, "as") { // "as the rules require"
+			continue
+		}
 		holder := holderWords(s, parts[first], v, parts[k][1])
 		if holder == "" {
 			continue
 		}
 		start := s.Tokens[parts[first][0]].Start
+		if k+2 == len(parts) && v == parts[k][0] && first == k && nounPhrase(s, parts[k+1]) && s.Tokens[parts[k][1]].Text == "," {
+			k++ // "said Lena Ford, the mayor."
+		}
 		end := s.Tokens[parts[k][1]-1].End
 		if n := parts[k][1]; n < len(s.Tokens) && s.Tokens[n].Text == "," && k+1 < len(parts) {
 			end = s.Tokens[n].End
@@ -103,6 +109,11 @@ func (r *Reader) reportingVerb(s *syntax.Sentence, part [2]int) int {
 		}
 	}
 	return verb
+}
+
+// participial says whether the words before the verb at v are a participle clause: "begun in May as announced".
+func participial(s *syntax.Sentence, from, v int) bool {
+	return s.Tokens[from].Tag == syntax.VERB || v > from+1 && strings.EqualFold(s.Tokens[v-1].Text, "as")
 }
 
 // loaded says whether the reporting verb at v has something of its own to report, behind it in its part: "reported losses",

@@ -24,17 +24,33 @@ func heads(s *syntax.Sentence) []bool {
 	}
 	for i := range s.Tokens { // conjuncts stand behind their heads
 		t := &s.Tokens[i]
-		if t.Rel == syntax.Conj && t.Head >= 0 && t.Head < i && is[t.Head] && predicative(s, i) {
+		if t.Rel == syntax.Conj && t.Head >= 0 && t.Head < i && is[t.Head] && (predicative(s, i) || measured(s, i)) {
 			is[i] = true
 		}
 	}
 	return is
 }
 
+// measured says whether the adjective at i has a measure of its own: "74 metres high and 58 years old" are two claims.
+func measured(s *syntax.Sentence, i int) bool {
+	if s.Tokens[i].Tag != syntax.ADJ {
+		return false
+	}
+	for j := range i {
+		if t := &s.Tokens[j]; t.Head == i && (t.Rel == syntax.OblUnmarked || t.Rel == syntax.Obl) && j > s.Tokens[i].Head {
+			return true
+		}
+	}
+	return false
+}
+
 // complement says whether the participle at i stands behind a preposition right in its clause, with no comma before or behind:
 // "focused on opening links"; not "After meeting the press, she flew home".
 func complement(s *syntax.Sentence, i int) bool {
 	h := s.Tokens[i].Head
+	if i > 0 && s.Tokens[i].XTag == "VBN" && s.Tokens[i-1].Head == i && s.Tokens[i-1].Rel == syntax.Mark { // "as announced", "if needed"
+		return true
+	}
 	if s.Tokens[i].XTag != "VBG" || h < 0 || h > i {
 		return false
 	}

@@ -16,7 +16,10 @@ import (
 //  5. "It was acetone that burned": one statement, whose subject is acetone;
 //  6. "said that parliament, and not the agency, would lead": a finite verb without subject below a noun is a clause of its own;
 //  7. "Kalnins, whose brother leads the union, has resigned": the noun before a relative clause is the subject of the main verb;
-//  8. "told investors on Friday that sales had fallen": a clause with all it needs is what is reported, and describes no noun.
+//  8. "told investors on Friday that sales had fallen": a clause with all it needs is what is reported, and describes no noun;
+//  9. "What is burning is acetone": one statement, too;
+//  10. "remains sealed off": a participle without subject is no content clause;
+//  11. ", with two more injured": a clause whose subject stands behind the preposition.
 func (r *Reader) repair(s *syntax.Sentence) {
 	t := tree{s}
 	t.relatives()
@@ -27,6 +30,9 @@ func (r *Reader) repair(s *syntax.Sentence) {
 	t.severed()
 	t.stolenSubject()
 	t.reported(r)
+	t.whatIs()
+	t.bareParticiples()
+	t.absolutes()
 }
 
 // A tree is a sentence that is being mended.
@@ -324,5 +330,81 @@ func (t tree) reported(r *Reader) {
 		}
 		x.Head, x.Rel = g, syntax.Ccomp
 		t.Tokens[that].Rel, t.Tokens[that].Tag, t.Tokens[that].XTag = syntax.Mark, syntax.SCONJ, "IN"
+	}
+}
+
+// whatIs mends 9: the verb behind "what" becomes the root, with the noun behind the copula in the place of "what".
+func (t tree) whatIs() {
+	if len(t.Tokens) < 5 || t.Tokens[0].XTag != "WP" || t.Tokens[0].Tag != syntax.PRON {
+		return
+	}
+	x := -1
+	for i := range t.Tokens {
+		if t.Tokens[i].Rel == syntax.Root {
+			x = i
+		}
+	}
+	v, be := t.Tokens[0].Head, -1
+	if x > 0 {
+		be = t.child(x, syntax.Cop)
+	}
+	if v == x { // "What the group needs is a plan"
+		v = t.child(0, syntax.AclRelcl)
+	}
+	if be < 0 || v <= 0 || v >= be || t.Tokens[v].Tag != syntax.VERB || t.Tokens[v].Head != x && t.Tokens[v].Head != 0 ||
+		t.Tokens[x].Tag != syntax.NOUN && t.Tokens[x].Tag != syntax.PROPN || t.child(x, syntax.Case) >= 0 || t.childAfter(x, 0, syntax.Nsubj) >= 0 {
+		return
+	}
+	as := syntax.Nsubj
+	if t.childAfter(v, 0, syntax.Nsubj) >= 0 {
+		as = syntax.Obj
+	}
+	t.Tokens[v].Head, t.Tokens[v].Rel = -1, syntax.Root
+	t.Tokens[x].Head, t.Tokens[x].Rel = v, as
+	t.Tokens[0].Head, t.Tokens[0].Rel = v, syntax.Discourse
+	t.Tokens[be].Head, t.Tokens[be].Rel = v, syntax.Discourse
+	for j := range t.Tokens {
+		if k := &t.Tokens[j]; k.Head == x && (k.Rel == syntax.Punct || k.Rel == syntax.Advmod && k.Start < t.Tokens[x].Start) {
+			k.Head = v
+		}
+	}
+}
+
+// bareParticiples mends 10.
+func (t tree) bareParticiples() {
+	for i := range t.Tokens {
+		if x := &t.Tokens[i]; x.Rel == syntax.Ccomp && x.XTag == "VBN" && x.Head == i-1 && t.Tokens[i-1].Tag == syntax.VERB &&
+			t.child(i, syntax.Nsubj, syntax.NsubjPass, syntax.Mark, syntax.Aux, syntax.AuxPass, syntax.Cop) < 0 {
+			x.Rel = syntax.Xcomp
+		}
+	}
+}
+
+// absolutes mends 11: the participle hangs on the main verb, with the noun or figure as its subject.
+func (t tree) absolutes() {
+	for with := 1; with+2 < len(t.Tokens); with++ {
+		c := &t.Tokens[with]
+		if c.Tag != syntax.ADP || c.Rel != syntax.Case || t.Tokens[with-1].Text != "," || c.Head <= with {
+			continue
+		}
+		n := c.Head
+		p := t.Tokens[n].Head
+		if p <= n || p > n+4 || t.Tokens[n].Rel != syntax.Obl && t.Tokens[n].Rel != syntax.Nmod {
+			continue
+		}
+		x := &t.Tokens[p]
+		if x.XTag != "VBN" && x.XTag != "JJ" || x.Rel != syntax.AclRelcl && x.Rel != syntax.Acl && x.Rel != syntax.Amod && x.Rel != syntax.Advcl ||
+			t.child(p, syntax.Nsubj, syntax.NsubjPass, syntax.Mark, syntax.Aux, syntax.AuxPass, syntax.Cop) >= 0 {
+			continue
+		}
+		for up := 0; x.Head >= 0 && t.Tokens[x.Head].Tag != syntax.VERB && up < 6; up++ {
+			x.Head = t.Tokens[x.Head].Head
+		}
+		if x.Head < 0 || x.Head == p {
+			continue
+		}
+		x.Tag, x.XTag, x.Rel = syntax.VERB, "VBN", syntax.Advcl
+		t.Tokens[n].Rel = syntax.NsubjPass
+		c.Head, c.Rel = p, syntax.Mark
 	}
 }

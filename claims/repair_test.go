@@ -19,6 +19,11 @@ func TestRepair(t *testing.T) {
 		{is: "it was X that", text: "It was acetone that burned.", want: []string{"It was acetone that burned"}},
 		{is: "it was X who", text: "It was not the driver who caused the crash.", want: []string{"It was not the driver who caused the crash"}},
 		{is: "it was X that S did", text: "It was the valve that the inspectors blamed.", want: []string{"It was the valve that the inspectors blamed"}},
+		{is: "what is", text: "What is burning is acetone.", want: []string{"What is burning is acetone"}},
+		{is: "what the group needs", text: "What the group needs is a plan.", want: []string{"What the group needs is a plan"}},
+		{is: "remains sealed off", text: "Lowmarsh is the only quarter that remains sealed off.", want: []string{"Lowmarsh is the only quarter", "that remains sealed off"}},
+		{is: "with two more injured", text: "A bomb killed five people, with two more injured.", want: []string{"A bomb killed five people", "with two more injured"}},
+		{is: "two measures", text: "The tower was 74 metres high and 58 years old.", want: []string{"The tower was 74 metres high", "and 58 years old"}},
 		{is: "and not", text: "She promised that parliament, and not the agency, would lead the inquiry.",
 			want: []string{"that parliament, and not the agency, would lead the inquiry"}},
 	}, words)
@@ -30,6 +35,9 @@ func TestNoRepair(t *testing.T) {
 		{is: "a judgement", text: "It is a pity that the bridge was closed.", want: []string{"It is a pity", "that the bridge was closed"}},
 		{is: "two verbs", text: "The farmers are poor and grow wheat.", want: []string{"The farmers are poor", "and grow wheat"}},
 		{is: "an order with a relative clause", text: "The court upheld the law that parliament passed.", want: []string{"The court upheld the law", "that parliament passed"}},
+		{is: "two qualities", text: "The tower was high and old.", want: []string{"The tower was high and old"}},
+		{is: "a question", text: "What is burning?", want: []string{"What is burning"}},
+		{is: "with a tool", text: "He opened the door, with a key from the guard.", want: []string{"He opened the door, with a key from the guard"}},
 		{is: "a headline", text: "New talks", want: []string{"New talks"}},
 	}, words)
 }

@@ -316,7 +316,7 @@ func (sp *speaker) resolve(words string) string {
 		return ""
 	case sp.subject != "" && (sp.last == "" || sp.spoke != sp.para):
 		return sp.subject
-	case sp.last != "":
+	case sp.last != "" && sp.para-sp.spoke <= 1: // who spoke longer ago is hardly meant
 		return sp.last
 	}
 	return p

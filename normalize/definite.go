@@ -16,6 +16,9 @@ type story struct {
 	countries []phrase            // every country named, once
 }
 
+// remembered is how many descriptions of a noun are kept: with more than one nothing is clear but the last.
+const remembered = 4
+
 // tell takes in a sentence.
 func (y *story) tell(r *reading) {
 	y.last = r
@@ -42,6 +45,9 @@ func (y *story) tell(r *reading) {
 				known = append(known[:j:j], known[j+1:]...)
 				break
 			}
+		}
+		if len(known) >= remembered {
+			known = known[1:]
 		}
 		y.described[lemma] = append(known, phrase{r, i})
 	}

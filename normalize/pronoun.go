@@ -297,6 +297,10 @@ func (r *reading) behindPreposition(i int) bool {
 // stand gives the proposition of a clause what its pronouns stand for.
 func (n *Normalizer) stand(r *reading, p *Proposition, owns func(int) bool, k int) {
 	for i := range r.s.Tokens {
+		if t := &r.s.Tokens[i]; t.Tag == syntax.PRON && p.Claim.Holder != "" && owns(i) && n.pronouns[t.Text] == forSpeaker {
+			n.speak(r, p, i, k)
+			continue
+		}
 		ref, ok := r.refs[i]
 		if !ok || !owns(i) {
 			continue
@@ -309,6 +313,25 @@ func (n *Normalizer) stand(r *reading, p *Proposition, owns func(int) bool, k in
 			role = r.subjectRole(r.s.Tokens[i].Head)
 		}
 		n.take(r, p, ref, head, role, marker, k)
+	}
+}
+
+// speak gives "I" at token i the name of whoever says so.
+func (n *Normalizer) speak(r *reading, p *Proposition, i, k int) {
+	head, role, marker := r.attach(i, r.termAt, n.Markers)
+	if head < 0 {
+		return
+	}
+	for _, s := range syntax.English().Split(p.Claim.Holder).Sentences {
+		for _, m := range n.names.Read(&s) {
+			if m.Name.Kind != name.Person {
+				continue
+			}
+			text := textOf(&s, m.From, m.To)
+			p.Terms = append(p.Terms, Term{Name: m.Name, Word: Word{Kind: Name, Role: role, Tag: syntax.PROPN, Text: text, Lemma: strings.ToLower(text),
+				Marker: marker, Span: r.s.Tokens[i].Span, Head: head, Clause: k, Weight: 1, Owner: -1}})
+			return
+		}
 	}
 }
 

@@ -69,6 +69,7 @@ func TestPronouns(t *testing.T) {
 		{"it, over two sentences", "The refinery burns. It lies near Porto. It employs 90 people.", "It employs 90 people", "refinery", normalize.Subject, "employs", ""},
 		{"it, nobody else there", "Police stopped the man at the bridge. It has been closed since.", "It has been closed since", "bridge", normalize.Object, "closed", ""},
 		{"within the sentence", "When the tanker ran aground, it lost 30 tonnes of oil.", "it lost 30 tonnes of oil", "tanker", normalize.Subject, "lost", ""},
+		{"I", "\"I never asked for money,\" Omar Diaz told reporters.", "I never asked for money", "Omar Diaz", normalize.Subject, "asked", ""},
 		{"who says so", "Ann Lee said she would resign.", "she would resign", "Ann Lee", normalize.Subject, "resign", ""},
 	} {
 		tt.check(t, n, true)

@@ -128,6 +128,9 @@ func otherPeriod(al *Alignment) (string, bool) {
 			return fmt.Sprintf("Each figure belongs to a period of its own: %s and %s.", a, b), true
 		}
 	}
+	if why, ok := al.partOfPeriod(); counts && ok {
+		return why, true
+	}
 	d, ok := al.find(When)
 	if !ok || plan(al.A) && plan(al.B) || d.Why != "" {
 		return "", false
@@ -261,12 +264,12 @@ func stands(around []near, k int) bool {
 func (al *Alignment) otherGround() (int, int) {
 	for i := range al.A.Terms {
 		x := &al.A.Terms[i]
-		if al.ofA[i] >= 0 || x.Role != normalize.Oblique || x.Kind != normalize.Noun || x.Context || x.Weight < 0.25 {
+		if al.ofA[i] >= 0 || x.Role != normalize.Oblique && (al.strict || x.Role != normalize.Of && x.Role != normalize.Subject) || x.Carrier || x.Kind != normalize.Noun || x.Context || x.Weight < 0.25 {
 			continue
 		}
 		for j := range al.B.Terms {
 			y := &al.B.Terms[j]
-			if al.ofB[j] < 0 && y.Role == normalize.Oblique && y.Kind == normalize.Noun && !y.Context && y.Weight >= 0.25 && x.Marker == y.Marker && al.met(x.Head, y.Head) {
+			if al.ofB[j] < 0 && y.Role == x.Role && y.Kind == normalize.Noun && !y.Context && !y.Carrier && y.Weight >= 0.25 && x.Marker == y.Marker && al.met(x.Head, y.Head) {
 				return i, j
 			}
 		}

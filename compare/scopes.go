@@ -5,6 +5,7 @@ import (
 
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/value"
+	"github.com/gainsay/gainsay/normalize/when"
 )
 
 // ofOtherThings says how two figures that stand apart are told of two groups, a part and a whole, or two things measured:
@@ -13,9 +14,10 @@ import (
 //  2. "Delhi's stations" / "the stations across India",
 //  3. "the mill's night shift" / "the mill",
 //  4. "Danish nurses" / "Danish adults",
-//  5. "will raise its prices by" / "will raise its wages by".
+//  5. "will raise its prices by" / "will raise its wages by",
+//  6. "the larger cave" / "the smaller one": words that exclude each other.
 func (al *Alignment) ofOtherThings(d Difference) (string, bool) {
-	for _, find := range [...]func(Difference) (a, b int, part bool){al.otherCrowds, al.wider, al.armOf, al.otherKind, al.otherObject} {
+	for _, find := range [...]func(Difference) (a, b int, part bool){al.otherCrowds, al.wider, al.armOf, al.otherKind, al.otherObject, al.otherSort} {
 		if a, b, part := find(d); a >= 0 {
 			how := "Of different groups"
 			if part {
@@ -128,4 +130,41 @@ func (al *Alignment) otherObject(d Difference) (int, int, bool) {
 		}
 	}
 	return -1, -1, false
+}
+
+// otherSort finds two words that exclude each other, and are neither what the figures count nor what is done with it.
+func (al *Alignment) otherSort(d Difference) (int, int, bool) {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.clash != opposites && m.clash != exclusives || x.Context || y.Context || m.a == al.A.Terms[d.A].Owner || m.b == al.B.Terms[d.B].Owner {
+			continue
+		}
+		if (x.Kind == normalize.Noun || x.Kind == normalize.Modifier) && (y.Kind == normalize.Noun || y.Kind == normalize.Modifier) && !x.Carrier && !y.Carrier {
+			return m.a, m.b, false
+		}
+	}
+	return -1, -1, false
+}
+
+// partOfPeriod says whether the two tell of a month, a quarter or a year and of a part of it: "in January" / "in the first quarter".
+func (al *Alignment) partOfPeriod() (string, bool) {
+	if al.strict {
+		return "", false
+	}
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		if a.Kind != normalize.Time || b.Kind != normalize.Time || a.Context || b.Context || m.rel != value.Within && m.rel != value.Covers {
+			continue
+		}
+		x, y := &a.Time, &b.Time
+		if x.Kind == when.Date && y.Kind == when.Date && x.Grain >= when.Month && y.Grain >= when.Month && x.Grain != y.Grain && closed(a) && closed(b) {
+			return fmt.Sprintf("A part of the period and the whole: %s and %s.", a.Text, b.Text), true
+		}
+	}
+	return "", false
+}
+
+// closed says whether a time is a stretch of the calendar whose beginning and end the text names.
+func closed(t *normalize.Term) bool {
+	return t.Time.Known() && t.Time.Lo != when.Ever && t.Time.Hi != when.Forever && !t.Time.Vague
 }

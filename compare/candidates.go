@@ -73,6 +73,7 @@ type scratch struct {
 	hit   []int32
 	near  []int32
 	a, b  normalize.Proposition // those being judged
+	said  memory
 }
 
 // candidates are the statements before number limit that share most with s, in their order:

@@ -146,7 +146,7 @@ func (c *Comparer) pair(s, o *statement, w *scratch) *outcome {
 	if f.Verdict == Unrelated || f.Confidence < c.MinConfidence {
 		return nil
 	}
-	return outcomeOf(&f)
+	return w.said.outcome(&f)
 }
 
 // report gathers what the articles' statements found.

@@ -30,12 +30,15 @@ func TestOutcomeIsWhole(t *testing.T) {
 		all = append(all, c.article(doc, DefaultLimits()).statements...)
 	}
 	found := 0
+	var said memory
 	var p, q normalize.Proposition
 	for i := range all {
 		for j := range all[:min(i, 40)] {
 			if f := c.Decide(c.Align(all[j].take(&p), all[i].take(&q), true)); f.Verdict != Unrelated {
-				f.Warnings = []string{"x"}
-				got := pairing{outcomeOf(&f), &all[j], &all[i]}
+				if found%2 == 1 {
+					f.Warnings = []string{"x"}
+				}
+				got := pairing{said.outcome(&f), &all[j], &all[i]}
 				assert.Equal(t, f, got.finding())
 				found++
 			}

@@ -160,9 +160,39 @@ func (al *Alignment) weigh(p *normalize.Proposition, of []int, skip map[int]bool
 			got += t.Weight
 		case of[i] >= 0:
 			got += t.Weight * al.matches[of[i]].near
+		default:
+			got += t.Weight * al.told(p, of, i)
 		}
 	}
 	return got, total
+}
+
+// told is how near the other side comes to term i by another word of its set phrase: whoever "went bust" has "filed for bankruptcy",
+// though "bankruptcy" itself is met by nothing.
+func (al *Alignment) told(p *normalize.Proposition, of []int, i int) float64 {
+	near := func(k int) float64 {
+		if of[k] < 0 {
+			return 0
+		}
+		if m := &al.matches[of[k]]; m.near >= 0.7 && m.rel == value.Equal && m.clash == noClash {
+			return m.near
+		}
+		return 0
+	}
+	head := p.Terms[i].Part
+	if head >= 0 && near(head) > 0 {
+		return near(head)
+	}
+	if head < 0 {
+		head = i
+	}
+	best := 0.0
+	for k := range p.Terms {
+		if k != i && p.Terms[k].Part == head {
+			best = max(best, near(k))
+		}
+	}
+	return best
 }
 
 // follows says whether term i of p follows from the course of an event on the other side.

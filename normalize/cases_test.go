@@ -32,7 +32,7 @@ func term(p normalize.Proposition, words string) (normalize.Term, bool) {
 			return t, true
 		}
 	}
-	return normalize.Term{Word: normalize.Word{Head: -1, Owner: -1}}, false
+	return normalize.Term{Word: normalize.Word{Head: -1, Part: -1, Owner: -1}}, false
 }
 
 // text is the words of term i, "" for none.

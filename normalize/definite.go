@@ -148,7 +148,7 @@ func (r *reading) definite(i, x int) bool {
 func (n *Normalizer) addNarrowing(p *Proposition, x int, from phrase, k int) {
 	for _, at := range from.in.narrowing(from.token) {
 		t := from.in.terms[at]
-		t.Head, t.Owner, t.Fillers, t.Context, t.Clause = x, -1, nil, true, k
+		t.Head, t.Part, t.Owner, t.Fillers, t.Context, t.Clause = x, -1, -1, nil, true, k
 		p.Terms = append(p.Terms, t)
 	}
 }

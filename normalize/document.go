@@ -93,7 +93,7 @@ func refersBack(s *syntax.Sentence, c *claims.Clause) bool {
 func asContext(terms []Term, n int) []Term {
 	out := append([]Term(nil), terms[:n]...)
 	for i := range out {
-		out[i].Context, out[i].Head, out[i].Owner = true, -1, -1
+		out[i].Context, out[i].Head, out[i].Part, out[i].Owner = true, -1, -1, -1
 	}
 	return out
 }

@@ -371,10 +371,10 @@ func (n *Normalizer) phraseTerms(p phrase) []Term {
 		return []Term{t}
 	}
 	out := []Term{r.terms[x]}
-	out[0].Head, out[0].Owner, out[0].Fillers, out[0].Context = -1, -1, nil, false
+	out[0].Head, out[0].Part, out[0].Owner, out[0].Fillers, out[0].Context = -1, -1, -1, nil, false
 	for y := range r.terms {
 		if t := r.terms[y]; y != x && t.Head == x && t.Clause == r.terms[x].Clause && t.Kind != Predicate && len(out) < 8 {
-			t.Head, t.Owner, t.Fillers, t.Context = 0, -1, nil, t.Kind != Name
+			t.Head, t.Part, t.Owner, t.Fillers, t.Context = 0, -1, -1, nil, t.Kind != Name
 			out = append(out, t)
 		}
 	}

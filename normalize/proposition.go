@@ -72,6 +72,7 @@ type Word struct {
 	Fillers  []Filler        // who and what fills the roles of the first frame
 	Stance   stance.Stance   // of a word
 	Tense    Tense           // where Kind is Predicate
+	Part     int             // of a word that is part of what another word tells: "bankruptcy" in "filed for bankruptcy"; -1 for none
 	Owner    int             // of a Quantity: the noun it counts or the term it measures; -1 for none
 	Edge     Edge            // which end of an event its frame tells of
 	Inner    bool            // a predicate that completes the one above it: "intends to hold"

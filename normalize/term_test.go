@@ -113,3 +113,21 @@ func TestAttributionIsNoTerm(t *testing.T) {
 	assert.Equal(t, "the harbour office", p.Claim.Holder)
 	assert.Equal(t, "waiting", text(p, p.Main))
 }
+
+// A set phrase is one with its words, whichever of them another statement meets.
+func TestPartsOfPhrases(t *testing.T) {
+	n := newNormalizer(t)
+	for _, tt := range []struct{ statement, words, of string }{
+		{"The retailer filed for bankruptcy.", "bankruptcy", "filed"},
+		{"The clerks were made redundant.", "redundant", "made"},
+		{"The jury found the nurse guilty.", "guilty", "found"},
+		{"The pilot made a landing in a field.", "landing", "made"},
+		{"The retailer sold a warehouse.", "warehouse", ""},
+		{"The nurse found the boy.", "boy", ""},
+	} {
+		p := propose(n, tt.statement)
+		if got, ok := term(p, tt.words); assert.True(t, ok, "%s: no term %q", tt.statement, tt.words) {
+			assert.Equal(t, tt.of, text(p, got.Part), "%q in %s", tt.words, tt.statement)
+		}
+	}
+}

@@ -197,7 +197,36 @@ func (n *Normalizer) terms(r *reading, clauseOf []int, keep func(int) bool, out 
 		}
 	}
 	n.fill(r, termAt, out[base:], base)
+	join(r, termAt, out, base)
 	return out
+}
+
+// join notes the words that tell one event together: those of a set phrase ("filed for bankruptcy", "was made redundant"),
+// and a noun with its light verb ("made a landing").
+func join(r *reading, termAt []int, out []Term, base int) {
+	for k := base; k < len(out); k++ {
+		if len(out[k].Frames) == 0 {
+			continue
+		}
+		f := &out[k].Frames[0]
+		if f.Light && f.Verb >= 0 {
+			part(out, termAt[f.Verb], k, base)
+			continue
+		}
+		for j := f.From; j < f.To && f.To > f.From+1 && f.To <= len(termAt); j++ {
+			if f.Says(&r.s.Tokens[j]) {
+				part(out, termAt[j], k, base)
+			}
+		}
+	}
+}
+
+// part makes term i part of what term k tells, where both are words of their own.
+func part(out []Term, i, k, base int) {
+	if i < base || i == k || out[i].Part >= 0 || out[k].Part >= 0 || out[i].Kind > Modifier || out[k].Kind > Modifier {
+		return
+	}
+	out[i].Part = k
 }
 
 // contents is about how many terms the sentence has: its content words, those of one expression together.
@@ -244,7 +273,7 @@ func (n *Normalizer) fill(r *reading, termAt []int, terms []Term, base int) {
 // term makes the term that begins at token i, with its token range; from is -1 where none does.
 func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	s, tok := r.s, &r.s.Tokens[i]
-	t = Term{Word: Word{Tag: tok.Tag, Lemma: strings.ToLower(tok.Lemma), Head: -1, Owner: -1}}
+	t = Term{Word: Word{Tag: tok.Tag, Lemma: strings.ToLower(tok.Lemma), Head: -1, Part: -1, Owner: -1}}
 	switch c := r.at[i]; c.kind {
 	case inTime:
 		w := r.times[c.index]

@@ -146,8 +146,9 @@ func (al *Alignment) entails(k Kind) string {
 			least = entailed2
 		}
 	}
-	ab := al.coverB >= least && al.settled(true) && p != -1 && p != 2
-	ba := al.coverA >= least && al.settled(false) && p != 1 && p != 2
+	deeds := al.deedsApart()
+	ab := al.coverB >= least && al.settled(true) && !deeds && p != -1 && p != 2
+	ba := al.coverA >= least && al.settled(false) && !deeds && p != 1 && p != 2
 	switch {
 	case ab && ba:
 		return "both"

@@ -84,3 +84,15 @@ func ofSubject(p *normalize.Proposition, k int) bool {
 	}
 	return false
 }
+
+// deedsApart says whether each side tells of a deed to be seen which nothing on the other meets: "two dogs rest on the grass" does not
+// follow from "two dogs play on the grass", however much else is met.
+func (al *Alignment) deedsApart() bool {
+	return al.pictured() && al.own(al.A, al.ofA) && al.own(al.B, al.ofB)
+}
+
+// own says whether the main predicate of p is told by nothing on the other side.
+func (al *Alignment) own(p *normalize.Proposition, of []int) bool {
+	m := p.Main
+	return m >= 0 && p.Terms[m].Kind == normalize.Predicate && p.Terms[m].Weight >= 0.15 && of[m] < 0 && al.told(p, of, m) == 0
+}

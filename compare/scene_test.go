@@ -32,3 +32,20 @@ func TestScenes(t *testing.T) {
 		assert.Equal(t, test.verdict, f.Verdict, "%s / %s: %s", test.a, test.b, f.Why)
 	}
 }
+
+// TestDeedsOfScenes: what is done in the one scene must be done in the other for it to follow.
+func TestDeedsOfScenes(t *testing.T) {
+	for _, test := range []struct{ a, b, entails string }{
+		{"A girl in a yellow raincoat is waiting at a tram stop.", "A girl in a yellow raincoat is yawning at a tram stop.", ""},
+		{"A girl in a yellow raincoat is standing at a tram stop.", "A girl is standing at a tram stop.", "ab"},
+		{"A kitten is purring on a warm windowsill.", "A kitten is purring on a windowsill.", "ab"},
+	} {
+		a, b := claims.Claim{Text: test.a}, claims.Claim{Text: test.b}
+		got := compare.Claims(a, b).Entails
+		if test.entails == "" {
+			assert.Empty(t, got, "%s / %s", test.a, test.b)
+		} else {
+			assert.Contains(t, []string{test.entails, "both"}, got, "%s / %s", test.a, test.b)
+		}
+	}
+}

@@ -45,7 +45,13 @@ Example:
 	2023-06-03  The treaty was signed on 2 June.
 	2023-06-03  The treaty was signed on 1 June.`}
 
-func otherDay(al *Alignment) (string, bool) { return differ(al, When) }
+// otherDay leaves out what held then beside what holds now.
+func otherDay(al *Alignment) (string, bool) {
+	if al.thenAndNow() {
+		return "", false
+	}
+	return differ(al, When)
+}
 
 var place = Rule{Verdict: Conflict, Kind: Place, Decide: otherPlace, Doc: `Another place for one event.
 

@@ -190,7 +190,10 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 			continue
 		}
 		open := t.Time.Lo == when.Ever || t.Time.Hi == when.Forever || u.Time.Lo == when.Ever || u.Time.Hi == when.Forever
-		if al.otherEvents(i, j) {
+		if rel == value.Equal && dated(t) && t.Time.Grain <= when.Day {
+			return out
+		}
+		if al.otherEvents(i, j) && !(al.restates() && al.aloneTime(i, j)) {
 			continue
 		}
 		parallel := al.parallel(i, j) || al.around(i, j) >= 0.5

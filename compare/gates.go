@@ -7,6 +7,7 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/frame"
 	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/gainsay/gainsay/normalize/stance"
 	"github.com/gainsay/gainsay/normalize/value"
 	"github.com/gainsay/gainsay/normalize/when"
@@ -74,6 +75,9 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	if many && who && !al.strict {
 		return "Two events of one kind: neither who takes part nor the figure is the same.", true
 	}
+	if time && al.otherScore() {
+		return "Two games: neither the day nor the score is the same.", true
+	}
 	if time && place || other && (time || place || who) {
 		return "Two events of one kind: the day and the place are not the same.", true
 	}
@@ -84,6 +88,17 @@ func otherOccurrence(al *Alignment) (string, bool) {
 		return "Two events of one kind: who takes part, where, and of what sort they are is not the same.", true
 	}
 	return "", false
+}
+
+// otherScore says whether the scores of two games stand apart.
+func (al *Alignment) otherScore() bool {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.rel == value.Apart && x.Kind == normalize.Quantity && x.Quantity.Number.Kind == number.Score && y.Quantity.Number.Kind == number.Score {
+			return true
+		}
+	}
+	return false
 }
 
 // otherThing says whether a noun that both have is narrowed by other words on either side: an agreement on driving licences
@@ -135,8 +150,11 @@ func otherPeriod(al *Alignment) (string, bool) {
 	if !ok || plan(al.A) && plan(al.B) || d.Why != "" {
 		return "", false
 	}
+	if !counts && (al.A.Cues.Reschedule || al.B.Cues.Reschedule || al.thenAndNow()) {
+		return "", false // put off to another month; what held then does so no longer
+	}
 	a, b := al.A.Terms[d.A].Time, al.B.Terms[d.B].Time
-	if plan(al.A) != plan(al.B) && a.Grain < when.Month {
+	if plan(al.A) != plan(al.B) && (a.Grain < when.Month || !counts) {
 		return "", false // carried out on another day than planned
 	}
 	long := a.Grain >= when.Month && b.Grain >= when.Month
@@ -177,7 +195,8 @@ func (al *Alignment) once(d Difference) bool {
 			parts++
 		}
 		b, ok := frameBehaviour(p, i)
-		return parts > 0 && (!ok || b == frame.Fixed) || ok && b == frame.Fixed && parts == 0
+		fixed := ok && b == frame.Fixed || p.Terms[h].Edge != normalize.NoEdge
+		return fixed || parts > 0 && !ok
 	}
 	return al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && known(al.A, d.A) && known(al.B, d.B)
 }

@@ -54,3 +54,23 @@ func TestDaysOfTwoEvents(t *testing.T) {
 		assert.Equal(t, test.conflict, f.Verdict == compare.Conflict && f.Kind == compare.Time, "%s / %s: %s", test.a, test.b, f.Why)
 	}
 }
+
+func TestTimesOfOneEventAndOfTwo(t *testing.T) {
+	const day = "2025-12-08"
+	for _, test := range []struct {
+		a, b string
+		want compare.Verdict
+	}{
+		{"The law on forests entered into force in May 1978.", "In September 1975 the law on forests entered into force.", compare.Conflict},
+		{"Floods hit the valley in 2013.", "Floods hit the valley in 2021.", compare.Unrelated},
+		{"Halden beat Moss on Saturday by 81 to 77.", "Halden beat Moss on Thursday by 90 to 64.", compare.Unrelated},
+		{"Halden beat Moss on Saturday by 81 to 77.", "Halden beat Moss on Sunday by 81 to 77.", compare.Conflict},
+		{"The truce began at 06:00 GMT on Thursday.", "The truce began at 9 am local time (GMT+3) on Thursday.", compare.Agreement},
+		{"The bridge was opened before June.", "The bridge was opened after March.", compare.Unrelated},
+		{"The bridge was opened before March.", "The bridge was opened after June.", compare.Conflict},
+		{"The bridge was opened in May.", "The bridge was opened before July.", compare.Agreement},
+	} {
+		f := compare.Claims(claims.Claim{Date: day, Text: test.a}, claims.Claim{Date: day, Text: test.b})
+		assert.Equal(t, test.want, f.Verdict, "%s / %s: %s", test.a, test.b, f.Why)
+	}
+}

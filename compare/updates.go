@@ -250,6 +250,14 @@ func (al *Alignment) superseded() bool {
 	return later.Cues.Now && !earlier.Cues.Now && holds && actual(later) && actual(earlier) && cover >= 0.4 && cover < 0.85 && al.mainsApart()
 }
 
+// thenAndNow says whether one side tells what was at a date of its own and the other what is now: "in 2005 the tallest building was" / "is now".
+func (al *Alignment) thenAndNow() bool {
+	is := func(then, now *normalize.Proposition) bool {
+		return now.Cues.Now && !then.Cues.Now && now.Tense == normalize.Present && then.Tense == normalize.Past && then.Dated
+	}
+	return is(al.A, al.B) || is(al.B, al.A)
+}
+
 // mainsApart says whether the main predicates are not met by each other.
 func (al *Alignment) mainsApart() bool {
 	return al.A.Main < 0 || al.B.Main < 0 || !al.met(al.A.Main, al.B.Main)

@@ -61,7 +61,7 @@ func TestTimesOfOneEventAndOfTwo(t *testing.T) {
 		a, b string
 		want compare.Verdict
 	}{
-		{"The law on forests entered into force in May 1978.", "In September 1975 the law on forests entered into force.", compare.Conflict},
+		{"The coastal law entered into force in May 1978.", "In September 1975 the coastal law entered into force.", compare.Conflict},
 		{"Floods hit the valley in 2013.", "Floods hit the valley in 2021.", compare.Unrelated},
 		{"Halden beat Moss on Saturday by 81 to 77.", "Halden beat Moss on Thursday by 90 to 64.", compare.Unrelated},
 		{"Halden beat Moss on Saturday by 81 to 77.", "Halden beat Moss on Sunday by 81 to 77.", compare.Conflict},

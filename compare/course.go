@@ -144,9 +144,6 @@ func otherEdge(a *normalize.Proposition, i int, b *normalize.Proposition, j int)
 	return x == normalize.Begins && y == normalize.Ends || x == normalize.Ends && y == normalize.Begins
 }
 
-// restates says whether two statements that stand side by side tell one thing in nearly the same words.
-func (al *Alignment) restates() bool { return !al.strict && min(al.coverA, al.coverB) >= 0.7 }
-
 // timed says whether a predicate has a time of its own.
 func timed(p *normalize.Proposition, i int) bool {
 	for k := range p.Terms {

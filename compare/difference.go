@@ -193,7 +193,7 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 		if rel == value.Equal && dated(t) && t.Time.Grain <= when.Day {
 			return out
 		}
-		if al.otherEvents(i, j) && !(al.restates() && al.aloneTime(i, j)) {
+		if al.otherEvents(i, j) {
 			continue
 		}
 		parallel := al.parallel(i, j) || al.around(i, j) >= 0.5

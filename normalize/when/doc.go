@@ -45,6 +45,12 @@
 //
 // A day that does not exist ("31 June") is kept as words, with a warning and no value.
 //
+// # What is reckoned
+//
+// Between gives the length from one date to another, Ending and Beginning when something ends or began that lasts so long, Shifted the day
+// so long before or after, and RelateLength whether words may mean a length that was reckoned. They work as people count: from Monday to
+// Wednesday is two days or, with both of them, three. Two dates without a year or a day lie in one year, week or day.
+//
 // # Conventions
 //
 // Weeks begin on Monday, seasons with March, June, September and December. Early, mid and late are the thirds of a period; the

@@ -28,6 +28,7 @@ type Alignment struct {
 	courseDiffs    []Difference // what contradicts what follows from the other side
 	how            string       // the arithmetic behind a figure that is implied, "" for none
 	edit           *edit        // the only figure in which the two differ; nil where more differs
+	dropped        []Difference // those beside which too little is met
 
 	// strict asks for more before two statements are taken to answer one question: among the clauses of whole documents
 	// most are about other things, while two statements that somebody put side by side mostly are not.
@@ -120,6 +121,8 @@ func (al *Alignment) doubt() {
 		}
 		if al.strict || min(a, b) >= enough[d.Aspect] || min(max(a, al.restOf(al.A, al.ofA, d.A)), max(b, al.restOf(al.B, al.ofB, d.B))) >= 0.6 || plan(al.A) || plan(al.B) {
 			kept = append(kept, d)
+		} else {
+			al.dropped = append(al.dropped, d)
 		}
 	}
 	al.diffs = kept

@@ -99,24 +99,32 @@ func (f Finding) swapped() Finding {
 	return f
 }
 
-// Decide asks the rules in their order.
+// Decide asks the rules in their order; what they say of two statements side by side is weighed.
 func (c *Comparer) Decide(al *Alignment) Finding {
-	f := Finding{Verdict: Unrelated, Kind: Topic, Barrier: "subject", A: side(al.A), B: side(al.B)}
-	for _, r := range c.Rules {
-		why, ok := r.Decide(al)
-		if !ok {
-			continue
-		}
-		f.Verdict, f.Kind, f.Barrier, f.Why = r.Verdict, r.Kind, r.Barrier, why
-		break
+	f := c.ruled(al, c.Rules)
+	if !al.strict && !al.asked {
+		c.reconsider(al, &f)
 	}
+	f.A, f.B = side(al.A), side(al.B)
 	if f.Verdict == Agreement {
 		f.Entails = al.entails(f.Kind)
 	}
 	f.A.Answer, f.B.Answer = al.answers()
 	f.Question = al.question()
-	f.Confidence = al.confidence(&f)
+	if f.Confidence == 0 {
+		f.Confidence = al.confidence(&f)
+	}
 	return f
+}
+
+// ruled is what the first rule says that decides.
+func (c *Comparer) ruled(al *Alignment, rules []Rule) Finding {
+	for _, r := range rules {
+		if why, ok := r.Decide(al); ok {
+			return Finding{Verdict: r.Verdict, Kind: r.Kind, Barrier: r.Barrier, Why: why}
+		}
+	}
+	return Finding{Verdict: Unrelated, Kind: Topic, Barrier: "subject"}
 }
 
 // side is what a finding shows of a proposition.

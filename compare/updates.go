@@ -63,6 +63,9 @@ func rescheduled(al *Alignment) (string, bool) {
 	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (al.asked || plan(al.A) || plan(al.B))) {
 		return fmt.Sprintf("The plan was changed: %s, then %s.", first(al, d), second(al, d)), true
 	}
+	if moved && !al.strict && !al.asked && (plan(al.A) || plan(al.B)) && max(al.coverA, al.coverB) >= nearly {
+		return "The plan was changed: the later statement says so.", true
+	}
 	return "", false
 }
 

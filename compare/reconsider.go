@@ -1,0 +1,122 @@
+package compare
+
+import (
+	"fmt"
+	"math"
+	"slices"
+)
+
+// reconsider weighs what the rules found of two statements side by side. Where another verdict outweighs it, that one is given:
+// with the kind and the reason of the first rule that gives it, else with those of what tipped the scales. What is the same word
+// for word, and two things with nothing in common, are no matter of more or less.
+func (c *Comparer) reconsider(al *Alignment, f *Finding) {
+	if al.edit != nil || f.Kind == Same && al.alike() || f.Kind == Topic && f.Barrier == subject.Barrier {
+		return
+	}
+	s := c.sight(al)
+	w := c.weigh(s, f)
+	said := slices.Index(verdicts[:], f.Verdict)
+	best := said
+	for i, v := range verdicts {
+		if w[i] > w[best] && w[i] > w[said]+margin && al.may(v, f, w[i], s.hints) {
+			best = i
+		}
+	}
+	if best != said {
+		*f = c.outweighed(s, verdicts[best])
+	}
+	if f.Verdict == Agreement {
+		if kind, why := s.agreement(); kind != f.Kind || f.Why == "" {
+			f.Kind, f.Why = kind, why
+		}
+	}
+	f.Confidence = math.Round(100*min(0.99, w[best])) / 100
+}
+
+// margin is by how much another verdict must outweigh that of the rules; certain is the share from which a conflict is given that
+// no rule found.
+const margin, certain = 0.2, 0.75
+
+// may says whether v may be given by weight:
+//   - a conflict only where both speak of one known thing and something can be named in which they may differ: false alarms cost trust
+//   - an update only where one statement is later, and not against a rule which found that the world cannot have moved
+func (al *Alignment) may(v Verdict, f *Finding, weight float64, hints []Difference) bool {
+	switch v {
+	case Conflict:
+		return weight > certain && len(hints) > 0 && al.anchored()
+	case Update:
+		return al.order() != 0 && f.Verdict != Conflict
+	}
+	return true
+}
+
+// alike says whether all that tells anything is met on both sides, word for word or nearly so.
+func (al *Alignment) alike() bool { return min(al.coverA, al.coverB) > 0.97 }
+
+// outweighed is the finding where the scales tip to v against the rules.
+func (c *Comparer) outweighed(s *sight, v Verdict) Finding {
+	al := s.al
+	var rules []Rule
+	for _, r := range c.Rules {
+		if r.Verdict == v && r.Kind != Adds {
+			rules = append(rules, r)
+		}
+	}
+	if f := c.ruled(al, rules); f.Verdict == v && f.Why != "" {
+		return f
+	}
+	switch v {
+	case Agreement:
+		return Finding{Verdict: v, Kind: Refines}
+	case Update:
+		return Finding{Verdict: v, Kind: al.moved(s.hints), Why: "The later statement tells of a state that the earlier one does not fit."}
+	case Conflict:
+		d, _ := strongest(s.hints)
+		return Finding{Verdict: v, Kind: kindOf[d.Aspect], Why: fmt.Sprintf("Both tell %s: %q or %q.", d.Aspect, al.A.Terms[d.A].Text, al.B.Terms[d.B].Text)}
+	}
+	return Finding{Verdict: v, Kind: Adds, Barrier: "subject", Why: "Each says something about it that the other does not."}
+}
+
+// kindOf is the kind of a conflict by what differs.
+var kindOf = map[Aspect]Kind{Whether: Polarity, HowMany: Quantity, When: Time, Where: Place, Who: Actor, Which: Exclusive}
+
+// strongest is the strongest hint.
+func strongest(hints []Difference) (best Difference, ok bool) {
+	for _, h := range hints {
+		if !ok || h.Near > best.Near {
+			best, ok = h, true
+		}
+	}
+	return best, ok
+}
+
+// Two statements say the same where neither is much longer than the other, and little of the one is a kind of the other's.
+const (
+	longer = 0.5 // logarithm of the weights' ratio
+	looser = 0.5 // in terms
+)
+
+// agreement is the kind of an agreement of two statements side by side, with its reason.
+func (s *sight) agreement() (Kind, string) {
+	length := math.Log1p(s.other.total) - math.Log1p(s.fuller.total)
+	if length <= longer && s.fuller.cover-s.other.cover <= longer && s.al.kinds() <= looser {
+		return Same, "Both say the same."
+	}
+	return Refines, "Both can be true, and one says more."
+}
+
+// moved is the kind of an update that no rule gave.
+func (al *Alignment) moved(hints []Difference) Kind {
+	switch {
+	case plan(al.A) && plan(al.B):
+		return Reschedule
+	case plan(al.A) != plan(al.B):
+		return Progress
+	}
+	for _, h := range hints {
+		if h.Aspect == HowMany && al.order() != 0 && al.order() == al.rises(h) {
+			return Growth
+		}
+	}
+	return Change
+}

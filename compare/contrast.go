@@ -166,6 +166,8 @@ func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
 	switch {
 	case found.Verdict != Update && found.Verdict != Conflict:
 		return found, false
+	case best.sort == wordsApart && found.Verdict == Conflict:
+		return found, false // "left" and "stay" exclude each other of one man at one time; of a state that has moved there is news
 	case best.sort == figuresApart && found.Verdict == Conflict: // no growth and no change: are they of one thing at all?
 		e := c.evidence(al, f, best)
 		return found, e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7 && found.Kind != Regression)

@@ -33,7 +33,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 			al.how = how
 			return out
 		}
-		if rel == value.Apart && near < al.doubtful(i, j) {
+		if rel == value.Apart && (near < al.doubtful(i, j) || al.strict && !withinFold(al.A.Terms[i].Quantity, al.B.Terms[j].Quantity, 30)) {
 			continue
 		}
 		if rel == value.Apart && near > bestNear && !al.agreedElsewhere(i, j) && (how == "" || near >= 0.75) {
@@ -44,7 +44,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 		al.how = how
 		return out
 	}
-	if best < 0 || bestNear < 0.5 || al.strict && bestNear < 0.6 {
+	if best < 0 || bestNear < 0.5 || al.strict && bestNear < 0.72 {
 		return out
 	}
 	al.how = bestHow

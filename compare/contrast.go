@@ -58,7 +58,7 @@ func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (cont
 		}
 		return figuresApart, figures(x.Quantity, y.Quantity) == value.Apart && withinFold(x.Quantity, y.Quantity, 10) && !ownFigure(x, al.B) && !ownFigure(y, al.A)
 	case x.Kind == normalize.Time && y.Kind == normalize.Time:
-		return timesApart, dated(x) && dated(y) && x.Time.Relate(y.Time) == value.Apart && (x.Time.Grain < when.Day) == (y.Time.Grain < when.Day)
+		return timesApart, dated(x) && dated(y) && x.Time.Relate(y.Time) == value.Apart && !al.otherEvents(i, j) && (x.Time.Grain < when.Day) == (y.Time.Grain < when.Day)
 	case !telling(x) || !telling(y):
 		return 0, false
 	}
@@ -68,7 +68,7 @@ func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (cont
 	}
 	switch bd := &al.matches[m]; {
 	case bd.clash == opposites || bd.clash == exclusives:
-		return wordsApart, x.Stance.Negative == y.Stance.Negative && min(x.Weight, y.Weight) >= 0.15
+		return wordsApart, x.Stance.Negative == y.Stance.Negative && min(x.Weight, y.Weight) >= 0.15 && !nounAndVerb(x, y)
 	case bd.clash == noClash && bd.near >= 0.7 && (bd.near >= 0.9 || x.Kind == y.Kind):
 		return deniedOnce, x.Stance.Negative != y.Stance.Negative
 	}

@@ -224,7 +224,13 @@ func (al *Alignment) otherEvents(i, j int) bool {
 	if x < 0 || y < 0 || al.met(x, y) {
 		return false
 	}
-	if al.strict && (al.A.Terms[i].Context || al.B.Terms[j].Context) {
+	if m := al.ofA[x]; m >= 0 && al.matches[m].rel == value.Apart {
+		return true // the start of it and its end
+	}
+	if m := al.ofB[y]; m >= 0 && al.matches[m].rel == value.Apart {
+		return true
+	}
+	if al.inAffair() && (al.A.Terms[i].Context || al.B.Terms[j].Context || al.ofA[x] < 0 && al.ofB[y] < 0 && !al.A.Terms[x].Carrier && !al.B.Terms[y].Carrier) {
 		return true
 	}
 	apart := func(p *normalize.Proposition, met, own int) bool { // is what meets the one predicate an event beside the other?
@@ -245,7 +251,7 @@ func event(p *normalize.Proposition, i int) int {
 }
 
 // parallel says whether two terms stand at the same place of their statements: their heads are matched,
-// or both hang on main predicates that are matched to nothing else.
+// or, of two statements that somebody put side by side, both hang on main predicates that are matched to nothing else.
 func (al *Alignment) parallel(i, j int) bool {
 	x, y := &al.A.Terms[i], &al.B.Terms[j]
 	if x.Head < 0 || y.Head < 0 || x.Context || y.Context {
@@ -254,7 +260,7 @@ func (al *Alignment) parallel(i, j int) bool {
 	if al.met(x.Head, y.Head) {
 		return true
 	}
-	free := al.ofA[x.Head] < 0 && al.ofB[y.Head] < 0
+	free := !al.inAffair() && al.ofA[x.Head] < 0 && al.ofB[y.Head] < 0
 	return x.Clause == 0 && y.Clause == 0 && free && al.A.Terms[x.Head].Kind == normalize.Predicate && al.B.Terms[y.Head].Kind == normalize.Predicate
 }
 
@@ -341,6 +347,8 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.5, clash: rivals}) // all else is one: "beer" / "whisky"
 		case bd.clash == noClash && al.met(above(al.A, t.Head), above(al.B, u.Head)) && c.markers.Exclude(t.Marker, u.Marker):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.6, clash: exclusives})
+		case al.inAffair() && nounAndVerb(t, u):
+			return out // "at the start of the strike" / "the strike is to end"
 		case bd.clash != noClash && !negated && (al.oneThing(i, bd.b) ||
 			bd.clash == exclusives && !al.strict && t.Kind == normalize.Noun && al.coverA+al.coverB >= 1.1 && al.anchored()):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: bd.near, clash: bd.clash})
@@ -364,6 +372,11 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		return append(out, Difference{Aspect: aspect, A: i, B: j, Near: 0.5, clash: rivals})
 	}
 	return out
+}
+
+// nounAndVerb says whether one of two words is a noun and the other a predicate.
+func nounAndVerb(x, y *normalize.Term) bool {
+	return x.Kind == normalize.Noun && y.Kind == normalize.Predicate || x.Kind == normalize.Predicate && y.Kind == normalize.Noun
 }
 
 // rivals says whether two things that are left over fill one role of one event: the predicate is met, and so is

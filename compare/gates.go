@@ -9,6 +9,7 @@ import (
 	"github.com/gainsay/gainsay/normalize/name"
 	"github.com/gainsay/gainsay/normalize/number"
 	"github.com/gainsay/gainsay/normalize/stance"
+	"github.com/gainsay/gainsay/normalize/unit"
 	"github.com/gainsay/gainsay/normalize/value"
 	"github.com/gainsay/gainsay/normalize/when"
 )
@@ -139,6 +140,9 @@ func otherPeriod(al *Alignment) (string, bool) {
 	}
 	many, counts := al.find(HowMany)
 	if counts {
+		if x, y := al.A.Terms[many.A].Quantity, al.B.Terms[many.B].Quantity; moved(x) && moved(y) && al.A.Moment.Relate(al.B.Moment) == value.Apart {
+			return fmt.Sprintf("Each figure is a move of its own day: %s and %s.", moment(al.A), moment(al.B)), true
+		}
 		if a, b := al.otherEpisode(many); a != "" {
 			return fmt.Sprintf("Each figure belongs to a period of its own: %s and %s.", a, b), true
 		}
@@ -200,6 +204,9 @@ func (al *Alignment) once(d Difference) bool {
 	}
 	return al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && known(al.A, d.A) && known(al.B, d.B)
 }
+
+// moved says whether a quantity tells by how much something rose or fell.
+func moved(q unit.Quantity) bool { return q.Role == unit.ChangeUp || q.Role == unit.ChangeDown }
 
 // otherEpisode gives the words that tell the two figures of a difference apart by what they were counted in: "before the vaccine" / "after" it,
 // "this season" / "last season", "the first half" / "the second half".

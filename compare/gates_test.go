@@ -74,3 +74,30 @@ func TestTimesOfOneEventAndOfTwo(t *testing.T) {
 		assert.Equal(t, test.want, f.Verdict, "%s / %s: %s", test.a, test.b, f.Why)
 	}
 }
+
+// What moved, what was reached and how large a thing is.
+func TestMovesAndLevels(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want compare.Kind
+	}{
+		{"Brandt's shares fell by four per cent.", "Brandt's shares rose by six per cent.", compare.Period},
+		{"Unemployment fell to 6.1 per cent.", "Unemployment rose to 6.4 per cent.", compare.Change},
+		{"The tower was 300 metres high.", "The tower was 312 metres high.", compare.Quantity},
+	} {
+		a, b := claims.Claim{Date: "2025-03-04", Text: test.a}, claims.Claim{Date: "2025-05-04", Text: test.b}
+		f := compare.Claims(a, b)
+		assert.Equal(t, test.want, f.Kind, "%s / %s: %s", test.a, test.b, f.Why)
+	}
+}
+
+// In whole documents the beginning of a thing and its end are no answers to one question.
+func TestBeginningAndEnd(t *testing.T) {
+	report, err := compare.English().Documents(t.Context(),
+		claims.Document{ID: "a", Date: "2024-10-14", Text: "Nurses at 14 hospitals in the Midland region walked out on Monday at the start of a three-day strike over pay."},
+		claims.Document{ID: "b", Date: "2024-10-16", Text: "The nurses' strike in the Midland region will be extended by two days, the union said on Wednesday. It was to end tonight."})
+	assert.NoError(t, err)
+	for _, f := range report.Findings {
+		assert.NotEqual(t, compare.Conflict, f.Verdict, "%s / %s: %s", f.A.Quote, f.B.Quote, f.Why)
+	}
+}

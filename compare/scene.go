@@ -11,8 +11,8 @@ const detailed = 3
 // otherScene says why two statements are two scenes of nobody in particular: nothing that a reader could know ties them together,
 // and what the one tells does not speak of the other ("a woman is playing a flute" / "a man is playing a guitar").
 func (al *Alignment) otherScene() (string, bool) {
-	if al.inAffair() {
-		return "", false
+	if _, figures := al.find(HowMany); al.inAffair() || figures {
+		return "", false // clauses of one affair, or figures, which have gates of their own
 	}
 	for _, d := range al.diffs {
 		switch {

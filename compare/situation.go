@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 
+	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/frame"
 	"github.com/gainsay/gainsay/normalize/stance"
@@ -77,7 +78,7 @@ func actual(p *normalize.Proposition) bool { return p.Stance.Modality.Actual() }
 
 // behaviour is how the answers to a difference's question behave in time:
 //
-//  1. a word says it ("so far"),
+//  1. a word says it ("so far"); how wide or high a thing was is fixed, whatever else is told of it,
 //  2. the frame of the predicate or of the counted event says it; what "has been" counted runs on,
 //  3. the tense: what holds now is a level, what happened is fixed.
 func (al *Alignment) behaviour(d Difference) frame.Behaviour {
@@ -90,6 +91,8 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 			return frame.Level
 		case a == normalize.Present && b == normalize.Present && !al.size(d):
 			return frame.Level
+		case extent(al.A, d.A) && extent(al.B, d.B):
+			return frame.Fixed
 		}
 	}
 	perfect := d.Aspect == HowMany && (a == normalize.Perfect || b == normalize.Perfect)
@@ -117,9 +120,9 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 		}
 		return frame.Level // of two articles on one affair the later one has the news; only what is known to run on cannot fall
 	default:
-		return frame.Fixed
+		x = frame.Fixed
 	}
-	if perfect && x == frame.Fixed {
+	if x == frame.Fixed && perfect {
 		return frame.Runs
 	}
 	return x
@@ -143,6 +146,16 @@ func (al *Alignment) size(d Difference) bool {
 		return (knownX && x == frame.Fixed || knownY && y == frame.Fixed) && (!knownX || !knownY || x == y)
 	}
 	return false
+}
+
+// extent says whether figure i is the measure of an adjective: "300 metres wide".
+func extent(p *normalize.Proposition, i int) bool {
+	t := &p.Terms[i]
+	if t.Head < 0 || countable(t.Quantity) {
+		return false
+	}
+	h := &p.Terms[t.Head]
+	return h.Tag == syntax.ADJ && t.Role == normalize.Oblique
 }
 
 // snapshot says whether a statement names the day up to which it counts: "by the end of 2011".

@@ -211,7 +211,10 @@ func changed(al *Alignment) (string, bool) {
 	if was, is, ok := al.replaced(); ok && !al.strict {
 		return fmt.Sprintf("%s, then %s: what holds now has moved.", was, is), true
 	}
-	d, ok := al.find(HowMany, Which, Whether, Who, Where)
+	d, ok := al.find(HowMany)
+	if !ok {
+		d, ok = al.find(Which, Whether, Who, Where)
+	}
 	if ok && al.inAffair() && d.Aspect == Whether && al.cameAbout(d) {
 		return "What had not happened by then has happened since.", true
 	}

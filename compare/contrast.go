@@ -70,7 +70,7 @@ func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (cont
 	case bd.clash == opposites || bd.clash == exclusives:
 		return wordsApart, x.Stance.Negative == y.Stance.Negative && min(x.Weight, y.Weight) >= 0.15 && !nounAndVerb(x, y)
 	case bd.clash == noClash && bd.near >= 0.7 && (bd.near >= 0.9 || x.Kind == y.Kind):
-		return deniedOnce, x.Stance.Negative != y.Stance.Negative
+		return deniedOnce, x.Stance.Negative != y.Stance.Negative && !nounAndVerb(x, y)
 	}
 	return 0, false
 }
@@ -101,6 +101,7 @@ type evidence struct {
 	pins    float64 // rare words of the affair that both clauses have
 	around  float64 // those that one has and the sentence around the other
 	moved   bool    // the later one says that it moves or corrects what was
+	spoken  float64 // how much of what a denial speaks of the other clause has
 	names   bool    // each names somebody or something that the other does not
 }
 
@@ -120,6 +121,9 @@ func (c *Comparer) evidence(al *Alignment, f affair, d contrast) evidence {
 		e.deed = c.deed(al, i, j)
 	}
 	e.party, e.strange = c.parties(al, i, j, d)
+	if d.sort == deniedOnce {
+		e.spoken = al.spoken(x.Stance.Negative, d)
+	}
 	if d.sort == figuresApart {
 		e.thing = al.sameKey(d.a, d.b)
 		e.sole = f.sole(x.Quantity, y.Quantity)
@@ -132,7 +136,7 @@ func (c *Comparer) evidence(al *Alignment, f affair, d contrast) evidence {
 //  1. figures that count one thing, or of a unit of measure that the affair has once, or of like things in one place,
 //  2. dates of one deed of one party, or of a thing whose date is said to be moved,
 //  3. words that exclude each other, said of one party,
-//  4. an event that both name, and what is rare in the affair with it,
+//  4. an event that both name, and what is rare in the affair with it, where the denial speaks of what the other tells,
 //  5. but no deeds of two parties.
 func (d contrast) likely(e evidence) bool {
 	if e.strange && e.deed < 0.7 {
@@ -146,7 +150,7 @@ func (d contrast) likely(e evidence) bool {
 	case wordsApart:
 		return e.party >= 0.7
 	}
-	return e.party >= 0.7 || e.around >= 0.3 || e.pins >= 0.3
+	return e.spoken >= 0.5 && (e.party >= 0.7 || e.around >= 0.3 || e.pins >= 0.3)
 }
 
 // contrasted looks for a contrast between two clauses of an affair, and gives the finding on the one for which most speaks.
@@ -186,6 +190,34 @@ func (c *Comparer) decideOn(al *Alignment, d contrast) Finding {
 	return c.Decide(&asked)
 }
 
+// spoken is how much of what hangs on the denied word (a's, or b's) the other clause has, 0 to 1; 1 where nothing does.
+func (al *Alignment) spoken(ofA bool, d contrast) float64 {
+	p, of, denied := al.B, al.ofB, d.b
+	if ofA {
+		p, of, denied = al.A, al.ofA, d.a
+	}
+	got, total := 0.0, 0.0
+	for k := range p.Terms {
+		t := &p.Terms[k]
+		below := t.Head == denied || t.Head >= 0 && p.Terms[t.Head].Kind == normalize.Quantity && p.Terms[t.Head].Head == denied // "none of the patients"
+		if t.Context || !below || t.Weight < 0.15 || t.Kind == normalize.Time || t.Kind == normalize.Quantity || t.Kind == normalize.Modifier {
+			continue
+		}
+		total += t.Weight
+		switch m := of[k]; {
+		case m < 0 || al.matches[m].clash != noClash:
+		case al.matches[m].rel == value.Within || al.matches[m].rel == value.Covers: // none of the patients, and thousands of people
+			got += t.Weight * al.matches[m].near / 2
+		default:
+			got += t.Weight * al.matches[m].near
+		}
+	}
+	if total == 0 {
+		return 1
+	}
+	return got / total
+}
+
 // nearness is how near term i of a comes to term j of b; 0 where there is none, or they exclude each other.
 func (c *Comparer) nearness(al *Alignment, i, j int) float64 {
 	if i < 0 || j < 0 {
@@ -197,21 +229,25 @@ func (c *Comparer) nearness(al *Alignment, i, j int) float64 {
 	return 0
 }
 
-// deed is how near two predicates come; those that say little ("took") are as near as what they act on.
+// deed is how near two predicates come; those that say little ("took") are as near as what they act on, and who does it.
 func (c *Comparer) deed(al *Alignment, i, j int) float64 {
 	near := c.nearness(al, i, j)
 	if near == 0 || min(al.A.Terms[i].Weight, al.B.Terms[j].Weight) >= 0.2 {
 		return near
 	}
-	object := func(p *normalize.Proposition, i int) int {
+	part := func(p *normalize.Proposition, i int, role normalize.Role) int {
 		for k := range p.Terms {
-			if t := &p.Terms[k]; t.Head == i && t.Role == normalize.Object {
+			if t := &p.Terms[k]; t.Head == i && t.Role == role {
 				return k
 			}
 		}
 		return -1
 	}
-	return min(near, c.nearness(al, object(al.A, i), object(al.B, j)))
+	near = min(near, c.nearness(al, part(al.A, i, normalize.Object), part(al.B, j, normalize.Object)))
+	if x, y := part(al.A, i, normalize.Subject), part(al.B, j, normalize.Subject); x >= 0 && y >= 0 { // "the meeting took place"
+		near = min(near, c.nearness(al, x, y))
+	}
+	return near
 }
 
 // unmetName says whether the clause names somebody or something that is not met.

@@ -40,3 +40,22 @@ func TestContrastsWithinAnAffair(t *testing.T) {
 		assert.Equal(t, tt.want, got, "%s: %s / %s", tt.why, tt.a, tt.b)
 	}
 }
+
+// What two articles deny and tell of two groups, or of two things that took place, is no conflict; nor is a share that fell.
+func TestNoConflictOfOtherParties(t *testing.T) {
+	for _, test := range [][2]string{
+		{"Nineteen of the patients are children, and none of them had been vaccinated.", "More than 12,000 people were vaccinated against measles in the county."},
+		{"The minister agrees with the chairman on the role of the committee in the peace talks.", "The delegates failed to agree on a date for the next round, the statement said."},
+		{"The first meeting of the two sides took place in March.", "The latest trips took place on 9 and 14 February."},
+		{"The war, which had lasted eleven months, ended.", "The truce was broken seven hours after it had come into force."},
+	} {
+		report, err := compare.English().Documents(t.Context(),
+			claims.Document{ID: "a", Date: "2024-09-02", Text: test[0]}, claims.Document{ID: "b", Date: "2024-09-11", Text: test[1]})
+		assert.NoError(t, err)
+		for _, f := range report.Findings {
+			assert.NotEqual(t, compare.Conflict, f.Verdict, "%s / %s: %s", f.A.Quote, f.B.Quote, f.Why)
+		}
+	}
+	was, is := claims.Claim{Date: "2024-09-02", Text: "The vaccination rate in the county is 81 per cent."}, claims.Claim{Date: "2024-09-11", Text: "In the county 78 per cent of the people are vaccinated."}
+	assert.NotEqual(t, compare.Regression, compare.Claims(was, is).Kind)
+}

@@ -122,11 +122,17 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 	default:
 		x = frame.Fixed
 	}
-	if x == frame.Fixed && perfect {
+	switch {
+	case x == frame.Fixed && perfect:
 		return frame.Runs
+	case x == frame.Runs && d.Aspect == HowMany && percent(al.A.Terms[d.A].Quantity) && percent(al.B.Terms[d.B].Quantity) && al.order() != 0 && al.order() == -al.rises(d):
+		return frame.Level // a share may fall while what it counts grows
 	}
 	return x
 }
+
+// percent says whether a quantity is a part of a whole: "81 per cent".
+func percent(q unit.Quantity) bool { return q.Unit.Dimension == "share" }
 
 // movedTo says whether the later figure of a difference is a measure that something has come to: "has gone down to 20 micrograms".
 func (al *Alignment) movedTo(d Difference) bool {

@@ -46,6 +46,8 @@ func (al *Alignment) may(v Verdict, f *Finding, weight float64, hints []Differen
 		return weight > certain && len(hints) > 0 && al.anchored()
 	case Update:
 		return al.order() != 0 && f.Verdict != Conflict
+	case Agreement:
+		return len(al.diffs) == 0 && !al.otherNames()
 	}
 	return true
 }

@@ -14,9 +14,7 @@ func (c *Comparer) accorded(al *Alignment, f affair) (Finding, bool) {
 		x := &al.A.Terms[i]
 		for j := range al.B.Terms {
 			if y := &al.B.Terms[j]; !x.Context && !y.Context && c.accord(al, f, i, j, x, y) {
-				asked := *al
-				asked.asked, asked.strict, asked.diffs = true, false, nil
-				found := c.Decide(&asked)
+				found := c.Decide(al.sideBySide())
 				return found, found.Verdict == Agreement || found.Kind == Progress
 			}
 		}

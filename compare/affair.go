@@ -97,6 +97,13 @@ func (f affair) sole(a, b unit.Quantity) float64 {
 	return 1 / math.Sqrt(float64(max(1, f.a[id])*max(1, f.b[id])))
 }
 
+// sideBySide is the alignment of two clauses as if somebody had put them side by side, with these differences and no others.
+func (al *Alignment) sideBySide(diffs ...Difference) *Alignment {
+	asked := *al
+	asked.asked, asked.strict, asked.diffs = true, false, diffs
+	return &asked
+}
+
 // withinAffair looks at two clauses in which too little is met for a change: one may take back what the other says, both may
 // give two answers to one question of the affair, or the same one. It gives f where none of this is so.
 func (c *Comparer) withinAffair(al *Alignment, in affair, f Finding) Finding {

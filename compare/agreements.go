@@ -36,7 +36,7 @@ Example:
 	2023-11-09  The group has held 12 meetings.`}
 
 func mutual(al *Alignment) (string, bool) {
-	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && (al.settled(false) || al.settled(true)) && min(al.coverA, al.coverB) >= follows && al.precision() == 0 && (!al.strict || al.oneStatement()) {
+	if min(al.coverA, al.coverB) >= follows && al.precision() == 0 && al.undisputed() {
 		return al.reckoned("Both say the same."), true
 	}
 	return "", false
@@ -55,7 +55,7 @@ func oneFollows(al *Alignment) (string, bool) {
 	if al.edit != nil && al.edit.rel == value.Overlaps {
 		return "", false // "more than 5" / "less than 9"
 	}
-	if len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && (al.settled(false) || al.settled(true)) && max(al.coverA, al.coverB) >= nearly && (!al.strict || al.oneStatement()) {
+	if max(al.coverA, al.coverB) >= nearly && al.undisputed() {
 		return al.reckoned("Both can be true, and one says more."), true
 	}
 	return "", false
@@ -69,6 +69,12 @@ Example:
 
 func always(al *Alignment) (string, bool) {
 	return "Each says something about it that the other does not.", true
+}
+
+// undisputed says whether nothing stands against an agreement, however much is met: no difference, no names or times that may
+// be others', and figures of which those of one side at least are settled. Clauses of documents must be one statement besides.
+func (al *Alignment) undisputed() bool {
+	return len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && (al.settled(false) || al.settled(true)) && (!al.strict || al.oneStatement())
 }
 
 // settled says whether each figure of a (of b, where swapped) agrees with one of the other side, as it stands or by what is

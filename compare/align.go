@@ -134,18 +134,19 @@ func (al *Alignment) restOf(p *normalize.Proposition, of []int, i int) float64 {
 	for k := range p.Terms {
 		skip[k] = skip[k] || p.Terms[k].Clause != p.Terms[i].Clause
 	}
-	got, total := al.weigh(p, of, skip)
-	if total == 0 {
-		return 0
-	}
-	return got / total
+	return al.coverBeside(p, of, skip, 0)
 }
 
 // cover is the share of p's own weight that is matched, near matches counted in part.
 func (al *Alignment) cover(p *normalize.Proposition, of []int) float64 {
-	got, total := al.weigh(p, of, nil)
+	return al.coverBeside(p, of, nil, 0)
+}
+
+// coverBeside is the cover of the terms that are not in skip; none where nothing is left.
+func (al *Alignment) coverBeside(p *normalize.Proposition, of []int, skip map[int]bool, none float64) float64 {
+	got, total := al.weigh(p, of, skip)
 	if total == 0 {
-		return 0
+		return none
 	}
 	return got / total
 }
@@ -272,12 +273,5 @@ func (al *Alignment) rest() (a, b float64) {
 	for _, d := range al.diffs {
 		inA[d.A], inB[d.B] = true, true
 	}
-	share := func(p *normalize.Proposition, of []int, skip map[int]bool) float64 {
-		got, total := al.weigh(p, of, skip)
-		if total == 0 {
-			return 1
-		}
-		return got / total
-	}
-	return share(al.A, al.ofA, inA), share(al.B, al.ofB, inB)
+	return al.coverBeside(al.A, al.ofA, inA, 1), al.coverBeside(al.B, al.ofB, inB, 1)
 }

@@ -181,13 +181,11 @@ func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
 
 // decideOn decides on a contrast alone, as if somebody had put the two clauses side by side.
 func (c *Comparer) decideOn(al *Alignment, d contrast) Finding {
-	asked := *al
-	asked.asked, asked.strict = true, false
-	asked.diffs = []Difference{{Aspect: aspectOf[d.sort], A: d.a, B: d.b, Near: 1}}
+	difference := Difference{Aspect: aspectOf[d.sort], A: d.a, B: d.b, Near: 1}
 	if m := al.ofA[d.a]; m >= 0 {
-		asked.diffs[0].clash = al.matches[m].clash
+		difference.clash = al.matches[m].clash
 	}
-	return c.Decide(&asked)
+	return c.Decide(al.sideBySide(difference))
 }
 
 // spoken is how much of what hangs on the denied word (a's, or b's) the other clause has, 0 to 1; 1 where nothing does.

@@ -5,8 +5,7 @@ import "github.com/gainsay/gainsay/normalize"
 // corrected looks for a striking answer of the earlier of two clauses that the later one names beside another, as what it takes
 // back: "turnout was 67.4 per cent" / "corrected the turnout from 67.4 to 66.1 per cent".
 func (c *Comparer) corrected(al *Alignment, f affair) (Finding, bool) {
-	asked := *al
-	asked.asked, asked.strict, asked.diffs = true, false, nil
+	asked := al.sideBySide()
 	was, _, ok := asked.replaced()
 	if !ok || !striking(al, was) {
 		return Finding{}, false
@@ -14,7 +13,7 @@ func (c *Comparer) corrected(al *Alignment, f affair) (Finding, bool) {
 	if within, around := f.pins(al, -1, -1); within+around < 0.2 {
 		return Finding{}, false
 	}
-	found := c.Decide(&asked)
+	found := c.Decide(asked)
 	return found, found.Verdict == Update
 }
 

@@ -61,17 +61,23 @@ func (c *Comparer) differences(al *Alignment) []Difference {
 	return out
 }
 
+// nameSorts are the sorts of names that answer one question, and how much must be met of both statements beside two of a sort.
+var nameSorts = [2]struct {
+	aspect Aspect
+	is     func(name.Name) bool
+	least  float64
+}{{Where, isPlace, 0.8}, {Who, func(n name.Name) bool { return !isPlace(n) && lastingName(n) }, 1}}
+
+// lastingName says whether a name is that of somebody or something that is, and not of what happens or is measured.
+func lastingName(n name.Name) bool { return n.Kind != name.Event && n.Kind != name.Index }
+
 // leftNames: of two statements that are otherwise met, each has names of one sort left over.
 func (al *Alignment) leftNames(out []Difference) []Difference {
 	if al.coverA+al.coverB < 0.8 {
 		return out
 	}
 	known := al.anchored()
-	for _, sort := range [2]struct {
-		aspect Aspect
-		is     func(name.Name) bool
-		least  float64
-	}{{Where, isPlace, 0.8}, {Who, func(n name.Name) bool { return !isPlace(n) && n.Kind != name.Event && n.Kind != name.Index }, 1}} {
+	for _, sort := range nameSorts {
 		a, b := left(al.A, al.ofA, sort.is), left(al.B, al.ofB, sort.is)
 		if len(a) == 0 || len(b) == 0 || al.coverA+al.coverB < sort.least || !known && al.coverA+al.coverB < 1 || !strangers(al, a, b) {
 			continue
@@ -83,8 +89,7 @@ func (al *Alignment) leftNames(out []Difference) []Difference {
 
 // otherNames says whether each side names somebody or some place whom the other does not, and who are surely two.
 func (al *Alignment) otherNames() bool {
-	lasting := func(n name.Name) bool { return n.Kind != name.Event && n.Kind != name.Index }
-	a, b := left(al.A, al.ofA, lasting), left(al.B, al.ofB, lasting)
+	a, b := left(al.A, al.ofA, lastingName), left(al.B, al.ofB, lastingName)
 	return len(a) > 0 && len(b) > 0 && strangers(al, a, b)
 }
 
@@ -220,7 +225,7 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 // above the other. "The ship ran aground on Tuesday" and "broke in two on Sunday, after it had run aground" each tell
 // the day of an event of their own.
 func (al *Alignment) otherEvents(i, j int) bool {
-	x, y := event(al.A, i), event(al.B, j)
+	x, y := predicateOf(al.A, al.A.Terms[i].Head), predicateOf(al.B, al.B.Terms[j].Head)
 	if x < 0 || y < 0 || al.met(x, y) {
 		return false
 	}
@@ -238,16 +243,6 @@ func (al *Alignment) otherEvents(i, j int) bool {
 		return met != own && t.Kind == normalize.Predicate && t.Head != own && p.Terms[own].Head != met || t.Clause != p.Terms[own].Clause
 	}
 	return al.ofA[x] >= 0 && apart(al.B, al.matches[al.ofA[x]].b, y) || al.ofB[y] >= 0 && apart(al.A, al.matches[al.ofB[y]].a, x)
-}
-
-// event is the predicate above term i; -1 for none.
-func event(p *normalize.Proposition, i int) int {
-	for hops := 0; i >= 0 && hops < 8; hops++ {
-		if i = p.Terms[i].Head; i >= 0 && p.Terms[i].Kind == normalize.Predicate {
-			return i
-		}
-	}
-	return -1
 }
 
 // parallel says whether two terms stand at the same place of their statements: their heads are matched,

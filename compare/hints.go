@@ -2,7 +2,6 @@ package compare
 
 import (
 	"github.com/gainsay/gainsay/normalize"
-	"github.com/gainsay/gainsay/normalize/name"
 	"github.com/gainsay/gainsay/normalize/value"
 )
 
@@ -39,12 +38,12 @@ func (al *Alignment) oneDenied(out []Difference) []Difference {
 func (c *Comparer) leftInOneRole(al *Alignment, out []Difference) []Difference {
 	for i := range al.A.Terms {
 		x := &al.A.Terms[i]
-		if !tells(x) || al.ofA[i] >= 0 {
+		if !weighty(x) || al.ofA[i] >= 0 {
 			continue
 		}
 		for j := range al.B.Terms {
 			y := &al.B.Terms[j]
-			if !tells(y) || al.ofB[j] >= 0 || !al.oneRole(i, j) || sharesWord(x.Lemma, y.Lemma) {
+			if !weighty(y) || al.ofB[j] >= 0 || !al.oneRole(i, j) || sharesWord(x.Lemma, y.Lemma) {
 				continue
 			}
 			near := min(x.Weight, y.Weight) * (1 - c.words.Similarity(x.Lemma, y.Lemma))
@@ -54,10 +53,8 @@ func (c *Comparer) leftInOneRole(al *Alignment, out []Difference) []Difference {
 	return out
 }
 
-// tells says whether a term may be an answer.
-func tells(t *normalize.Term) bool {
-	return !t.Context && !t.Carrier && t.Weight >= 0.3 && t.Kind != normalize.Quantity && t.Kind != normalize.Time
-}
+// weighty says whether a term may be an answer: it tells something, and not too little.
+func weighty(t *normalize.Term) bool { return telling(t) && !t.Carrier && t.Weight >= 0.3 }
 
 // oneRole says whether terms i and j stand at one place: one role under heads that meet, or the one is the main word of a
 // sentence like "it was X who called" and the other hangs on what meets "called".
@@ -88,10 +85,7 @@ func (c *Comparer) aspectOf(x, y *normalize.Term) Aspect {
 
 // leftOfOneSort: both name a place, or somebody, whom the other does not.
 func (al *Alignment) leftOfOneSort(out []Difference) []Difference {
-	for _, sort := range [2]struct {
-		aspect Aspect
-		is     func(name.Name) bool
-	}{{Where, isPlace}, {Who, func(n name.Name) bool { return !isPlace(n) && n.Kind != name.Event && n.Kind != name.Index }}} {
+	for _, sort := range nameSorts {
 		a, b := left(al.A, al.ofA, sort.is), left(al.B, al.ofB, sort.is)
 		if len(a) > 0 && len(b) > 0 && strangers(al, a, b) {
 			out = append(out, Difference{Aspect: sort.aspect, A: a[0], B: b[0], Near: 0.5, clash: rivals})

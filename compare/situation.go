@@ -208,11 +208,8 @@ func background(p *normalize.Proposition) bool {
 
 // tenseOf is the tense of the predicate above a term.
 func tenseOf(p *normalize.Proposition, t int) normalize.Tense {
-	for up := 0; t >= 0 && up < 5; up++ {
-		if p.Terms[t].Kind == normalize.Predicate {
-			return p.Terms[t].Tense
-		}
-		t = p.Terms[t].Head
+	if k := predicateOf(p, t); k >= 0 {
+		return p.Terms[k].Tense
 	}
 	return p.Tense
 }

@@ -84,6 +84,7 @@ func TestMovesAndLevels(t *testing.T) {
 		{"Brandt's shares fell by four per cent.", "Brandt's shares rose by six per cent.", compare.Period},
 		{"Unemployment fell to 6.1 per cent.", "Unemployment rose to 6.4 per cent.", compare.Change},
 		{"The tower was 300 metres high.", "The tower was 312 metres high.", compare.Quantity},
+		{"The avalanche, 300 metres wide, was set off by the group itself.", "The avalanche was 450 metres wide.", compare.Quantity},
 	} {
 		a, b := claims.Claim{Date: "2025-03-04", Text: test.a}, claims.Claim{Date: "2025-05-04", Text: test.b}
 		f := compare.Claims(a, b)

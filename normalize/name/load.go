@@ -2,6 +2,7 @@ package name
 
 import (
 	"io/fs"
+	"iter"
 	"slices"
 	"strings"
 
@@ -45,10 +46,13 @@ func New(t fs.FS) (*Reader, error) {
 	}
 	l.demonyms()
 	l.persons()
+	if l.err != nil {
+		return nil, l.err // what is there is half a lexicon: nothing can be concluded from it
+	}
 	l.close()
 	l.alternatives()
 	l.pool.New = func() any { return new(scanner) }
-	return l.Reader, l.err
+	return l.Reader, nil
 }
 
 // rows reads a table, unless an error came before.
@@ -269,7 +273,7 @@ func (l *loader) close() {
 				}
 			}
 		}
-		if n.Sort == capitalSort {
+		if n.Sort == capitalSort && len(n.Acts) > 0 {
 			if _, ok := l.capitals[n.Acts[0]]; !ok {
 				l.capitals[n.Acts[0]] = int32(i)
 			}
@@ -343,14 +347,24 @@ func (l *loader) all(ids []string) []string {
 
 // ownProvinces puts the cities of a form into the province of that form: Donetsk lies in Donetsk.
 func (l *loader) ownProvinces(state int32) {
-	for e := l.ends[state]; e >= 0; e = l.entries[e].next {
-		p := &l.names[l.entries[e].ref]
-		if l.entries[e].class != nameClass || p.Kind != Place || !province(p.Level) || p.Sort == "state" {
+	for p := range l.placesOf(state) {
+		if !province(p.Level) || p.Sort == "state" {
 			continue
 		}
-		for f := l.ends[state]; f >= 0; f = l.entries[f].next {
-			if n := &l.names[l.entries[f].ref]; l.entries[f].class == nameClass && n.Kind == Place && n.Level == 6 && n.country() == p.country() {
+		for n := range l.placesOf(state) {
+			if n.Level == 6 && n.country() == p.country() {
 				n.In = appendNew(n.In, p.ID)
+			}
+		}
+	}
+}
+
+// placesOf walks the places of the form that ends at a state. A form may stand for other things too: a title, a first name.
+func (l *loader) placesOf(state int32) iter.Seq[*Name] {
+	return func(yield func(*Name) bool) {
+		for e := l.ends[state]; e >= 0; e = l.entries[e].next {
+			if at := l.entries[e]; at.class == nameClass && l.names[at.ref].Kind == Place && !yield(&l.names[at.ref]) {
+				return
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"errors"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -131,6 +132,9 @@ func (b *builder) readFrames(t fs.FS) error {
 			name = "frames-" + fields[i].Fields[0] + ".tsv"
 		}
 		rows, err := tables.Read(t, name, columns...)
+		if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
+			return fields[i].Errorf("no table %s", name)
+		}
 		if err != nil {
 			return err
 		}

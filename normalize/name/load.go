@@ -3,7 +3,9 @@ package name
 import (
 	"io/fs"
 	"iter"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/gainsay/gainsay/normalize/tables"
@@ -87,7 +89,10 @@ func (l *loader) sortTable() {
 		}
 		level := 0
 		if f := r.Fields[2]; f != "" {
-			level = int(f[0] - '0')
+			if level, _ = strconv.Atoi(f); level < 1 || level > 9 {
+				l.err = r.Errorf("want a level from 1 to 9, got %q", f)
+				return
+			}
 		}
 		l.sorts[r.Fields[0]] = sort{k, level}
 	}
@@ -285,7 +290,7 @@ func (l *loader) close() {
 			n.Of = nil // it does not act as an arm, but for the whole
 		}
 	}
-	for state := range l.states {
+	for _, state := range slices.Sorted(maps.Keys(l.states)) {
 		l.ownProvinces(state)
 	}
 }
@@ -336,9 +341,13 @@ func (l *loader) all(ids []string) []string {
 			at, ok := l.ids[id]
 			if ok {
 				id = l.names[at].ID
+			}
+			if slices.Contains(out, id) {
+				continue // a ring in the tables ends here
+			}
+			if out = append(out, id); ok {
 				up = append(up, l.names[at].Of...)
 			}
-			out = appendNew(out, id)
 		}
 		ids = up
 	}

@@ -159,7 +159,7 @@ func (l *loader) firstNames() {
 // firstAt is the place of a first name in firsts; compounds have no attribute of a single word.
 func (l *loader) firstAt(name string) int32 {
 	pieces := l.pieces(name)
-	if len(pieces) != 1 {
+	if len(pieces) != 1 || pieces[0].id < 0 {
 		folded := fold(name)
 		i, ok := l.compounds[folded]
 		if !ok {

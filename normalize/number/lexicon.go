@@ -187,12 +187,24 @@ func (l *lexicon) readWords(t fs.FS) error {
 // fractionValue reads "12" and "2/3".
 func fractionValue(s string) (float64, error) {
 	num, den, ok := strings.Cut(s, "/")
-	n, err := strconv.ParseFloat(num, 64)
+	n, err := plainNumber(num)
 	if err != nil || !ok {
 		return n, err
 	}
-	d, err := strconv.ParseFloat(den, 64)
+	d, err := plainNumber(den)
+	if err == nil && d == 0 {
+		err = strconv.ErrRange
+	}
 	return n / d, err
+}
+
+// plainNumber reads a number that one can reckon with: neither infinite nor none at all.
+func plainNumber(s string) (float64, error) {
+	n, err := strconv.ParseFloat(s, 64)
+	if err == nil && (math.IsNaN(n) || math.IsInf(n, 0)) {
+		err = strconv.ErrSyntax
+	}
+	return n, err
 }
 
 func (l *lexicon) readCues(t fs.FS) error {
@@ -238,7 +250,7 @@ func (l *lexicon) readMoves(t fs.FS) error {
 func (l *lexicon) readSuffixes(t fs.FS) error {
 	rows, err := tables.Read(t, "number_suffixes.tsv", "suffix", "factor", "place")
 	for _, row := range rows {
-		f, err := strconv.ParseFloat(row.Fields[1], 64)
+		f, err := plainNumber(row.Fields[1])
 		if err != nil {
 			return row.Errorf("want a number, got %q", row.Fields[1])
 		}
@@ -254,11 +266,14 @@ func (l *lexicon) readBounds(t fs.FS) error {
 		if p.lo, p.hi, err = factors(row.Fields[3], row.Fields[4]); err != nil {
 			return row.Errorf("want factors, got %q", row.Fields[3:])
 		}
-		if row.Fields[1] == "before" {
+		switch row.Fields[1] {
+		case "before":
 			last := p.ids[len(p.ids)-1]
 			l.before[last] = insert(l.before[last], p)
-		} else {
+		case "after", "glued":
 			l.after[p.ids[0]] = insert(l.after[p.ids[0]], p)
+		default:
+			return row.Errorf("want before, after or glued, got %q", row.Fields[1])
 		}
 	}
 	return err
@@ -311,10 +326,10 @@ func insert(ps []phrase, p phrase) []phrase {
 func factors(lo, hi string) (a, b float64, err error) {
 	a, b = math.Inf(-1), math.Inf(1)
 	if lo != "" {
-		a, err = strconv.ParseFloat(lo, 64)
+		a, err = plainNumber(lo)
 	}
 	if hi != "" && err == nil {
-		b, err = strconv.ParseFloat(hi, 64)
+		b, err = plainNumber(hi)
 	}
 	return a, b, err
 }

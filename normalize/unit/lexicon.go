@@ -2,6 +2,8 @@ package unit
 
 import (
 	"io/fs"
+	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -102,11 +104,11 @@ func (l *lexicon) readUnits(t fs.FS) error {
 	rows, err := tables.Read(t, "unit.tsv", "unit", "dimension", "factor", "offset?", "words?", "symbols?")
 	for _, row := range rows {
 		m := &measure{Unit: Unit{ID: row.Fields[0], Dimension: row.Fields[1]}}
-		if m.Factor, err = strconv.ParseFloat(row.Fields[2], 64); err != nil {
+		if m.Factor, err = strconv.ParseFloat(row.Fields[2], 64); err != nil || !(m.Factor > 0) || math.IsInf(m.Factor, 1) {
 			return row.Errorf("want a factor, got %q", row.Fields[2])
 		}
 		if row.Fields[3] != "" {
-			if m.Offset, err = strconv.ParseFloat(row.Fields[3], 64); err != nil {
+			if m.Offset, err = strconv.ParseFloat(row.Fields[3], 64); err != nil || math.IsNaN(m.Offset) || math.IsInf(m.Offset, 0) {
 				return row.Errorf("want an offset, got %q", row.Fields[3])
 			}
 		}
@@ -196,7 +198,7 @@ func (l *lexicon) readScales(t fs.FS) error {
 	rows, err := tables.Read(t, "number.tsv", "word", "kind", "value")
 	for _, row := range rows {
 		if row.Fields[1] == "scale" {
-			if l.scales[row.Fields[0]], err = strconv.ParseFloat(row.Fields[2], 64); err != nil {
+			if l.scales[row.Fields[0]], err = strconv.ParseFloat(row.Fields[2], 64); err != nil || math.IsNaN(l.scales[row.Fields[0]]) {
 				return row.Errorf("want a number, got %q", row.Fields[2])
 			}
 		}
@@ -204,12 +206,9 @@ func (l *lexicon) readScales(t fs.FS) error {
 	return err
 }
 
-// list splits a field at its commas.
+// list splits a field at its commas. What is blank between two of them is left out.
 func list(field string) []string {
-	if field == "" {
-		return nil
-	}
-	return strings.Split(field, ",")
+	return slices.DeleteFunc(strings.Split(field, ","), func(w string) bool { return strings.TrimSpace(strings.TrimPrefix(w, "- ")) == "" })
 }
 
 // add indexes the words w, and their plural, as a way to write m. Later rows win, and the longest form stands first.

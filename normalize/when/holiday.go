@@ -54,19 +54,19 @@ func (l *lexicon) readHolidays(t fs.FS) error {
 			return row.Errorf("no rule %q", row.Fields[1])
 		}
 		for i, arg := range f[1:] {
-			if h.args[i], err = strconv.Atoi(arg); err != nil {
+			if h.args[i], err = strconv.Atoi(arg); err != nil || h.args[i] < -9999 || h.args[i] > 9999 {
 				return row.Errorf("no number %q", arg)
 			}
 		}
+		if f[0] == "cycle" && h.args[3] <= 0 || f[0] == "hebrew" && (h.args[0] < 1 || h.args[0] > 13) {
+			return row.Errorf("no %s %q", f[0], row.Fields[1])
+		}
 		if row.Fields[2] != "" {
-			if h.days, err = strconv.Atoi(row.Fields[2]); err != nil {
-				return row.Errorf("no number %q", row.Fields[2])
+			if h.days, err = strconv.Atoi(row.Fields[2]); err != nil || h.days < 1 || h.days > 366 {
+				return row.Errorf("no number of days %q", row.Fields[2])
 			}
 		}
 		l.holidays = append(l.holidays, h)
-		if row.Fields[1][:5] == "cycle" && h.args[3] <= 0 {
-			return row.Errorf("no cycle %q", row.Fields[1])
-		}
 		for _, n := range strings.Split(row.Fields[0], ",") {
 			n = strings.TrimSpace(n)
 			s := sense{class: cHoliday, n: len(l.holidays)}

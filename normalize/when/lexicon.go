@@ -98,7 +98,10 @@ func unitOf(code string) (g Grain, n int, ok bool) {
 		digits++
 	}
 	if n = 1; digits > 0 {
-		n, _ = strconv.Atoi(code[:digits])
+		n, _ = strconv.Atoi(code[:min(digits, 5)])
+	}
+	if n < 1 || n > 9999 {
+		return NoGrain, 0, false
 	}
 	for _, u := range unitGrains {
 		if code[digits:] == u.code {
@@ -169,9 +172,17 @@ func senseOf(row tables.Row) (sense, error) {
 		if n, err := strconv.Atoi(number); err == nil {
 			s.n, s.text = n, rest
 		}
+		if r, ok := numbered[c]; ok && (s.n < r[0] || s.n > r[1]) || c == cRef && len(s.text) < len("PA") {
+			return s, row.Errorf("no %s %q", f[1], f[2])
+		}
 	}
 	return s, nil
 }
+
+// numbered are the classes whose value is a number, and what it lies within.
+var numbered = map[class][2]int{cMonth: {1, 12}, cWeekday: {1, 7}, cWeekdays: {1, 7}, cNum: {0, 99}, cOrd: {1, 100}, cScale: {100, 1e9}, cZero: {0, 0},
+	cDecade: {0, 100}, cQuarter: {1, 4}, cHalfYear: {1, 2}, cNoon: {0, 24 * 60}, cTimes: {1, 99}, cCouple: {1, 999}, cClockPast: {-1, 1},
+	cDeictic: {-999, 999}, cOffsetFrom: {-1, 1}, cOffsetTo: {-1, 1}, cOne: {1, 1}}
 
 // bounds reads the value of a vague amount, "3 9" or "5 +", and of a part of the day, "MO 0 12".
 func (s *sense) bounds(row tables.Row) error {
@@ -183,12 +194,12 @@ func (s *sense) bounds(row tables.Row) error {
 		return row.Errorf("want bounds, got %q", row.Fields[2])
 	}
 	var err error
-	if s.lo, err = strconv.ParseFloat(f[0], 64); err != nil {
+	if s.lo, err = strconv.ParseFloat(f[0], 64); err != nil || !(s.lo >= 0) || math.IsInf(s.lo, 1) {
 		return row.Errorf("no number %q", f[0])
 	}
 	if f[1] == "+" && s.class == cVague {
 		s.hi = math.Inf(1)
-	} else if s.hi, err = strconv.ParseFloat(f[1], 64); err != nil || s.hi <= s.lo || s.class == cDayPart && s.hi > 36 || s.lo < 0 {
+	} else if s.hi, err = strconv.ParseFloat(f[1], 64); err != nil || !(s.hi > s.lo) || s.class == cDayPart && s.hi > 36 {
 		return row.Errorf("no bound %q", f[1])
 	}
 	return nil

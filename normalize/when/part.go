@@ -83,10 +83,10 @@ func (l *lexicon) readParts(t fs.FS) error {
 			return row.Errorf("no unit %q", row.Fields[1]+" "+row.Fields[4])
 		}
 		b := bounds{unit: unit, open: row.Fields[3] == "end"}
-		if b.from, err = strconv.ParseFloat(row.Fields[2], 64); err != nil {
+		if b.from, err = strconv.ParseFloat(row.Fields[2], 64); err != nil || !(math.Abs(b.from) <= farthest) {
 			return row.Errorf("no number %q", row.Fields[2])
 		}
-		if b.to, err = strconv.ParseFloat(row.Fields[3], 64); err != nil && !b.open {
+		if b.to, err = strconv.ParseFloat(row.Fields[3], 64); !b.open && (err != nil || !(math.Abs(b.to) <= farthest)) {
 			return row.Errorf("no number %q", row.Fields[3])
 		}
 		l.parts[partKey{p, of}] = b

@@ -82,7 +82,11 @@ func (al *Alignment) leftNames(out []Difference) []Difference {
 		if len(a) == 0 || len(b) == 0 || al.coverA+al.coverB < sort.least || !known && al.coverA+al.coverB < 1 || !strangers(al, a, b) {
 			continue
 		}
-		return append(out, Difference{Aspect: sort.aspect, A: a[0], B: b[0], Near: 0.5, clash: rivals})
+		d := Difference{Aspect: sort.aspect, A: a[0], B: b[0], Near: 0.5, clash: rivals}
+		if al.lopsided() && !al.oneSlot(d) {
+			continue // among all that a long statement names there is always a name that the short one has not
+		}
+		return append(out, d)
 	}
 	return out
 }

@@ -42,9 +42,9 @@ func (al *Alignment) order() int {
 	if al.A.Claim.Date == "" && al.B.Claim.Date == "" && al.A.Dated != al.B.Dated {
 		// undated, but one looks back and the other tells of now: "in 1998" / "today"
 		switch {
-		case al.A.Dated && al.B.Tense == normalize.Present:
+		case al.A.Dated && al.A.Tense != normalize.Present && al.B.Tense == normalize.Present:
 			return 1
-		case al.B.Dated && al.A.Tense == normalize.Present:
+		case al.B.Dated && al.B.Tense != normalize.Present && al.A.Tense == normalize.Present:
 			return -1
 		}
 	}

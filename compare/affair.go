@@ -110,6 +110,9 @@ func (c *Comparer) withinAffair(al *Alignment, in affair, f Finding) Finding {
 	if g, ok := c.corrected(al, in); ok {
 		return g
 	}
+	if g, ok := c.happened(al, in); ok {
+		return g
+	}
 	if g, ok := c.contrasted(al, in); ok {
 		return g
 	}

@@ -105,6 +105,11 @@ func (c *Comparer) Decide(al *Alignment) Finding {
 	if !al.strict && !al.asked {
 		c.reconsider(al, &f)
 	}
+	return c.finish(al, f)
+}
+
+// finish adds to a verdict what a reader asks for besides.
+func (c *Comparer) finish(al *Alignment, f Finding) Finding {
 	f.A, f.B = side(al.A), side(al.B)
 	if f.Verdict == Agreement {
 		f.Entails = al.entails(f.Kind)

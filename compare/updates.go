@@ -103,6 +103,9 @@ func progressed(al *Alignment) (string, bool) {
 	if _, other := al.find(Who); other {
 		return "", false // somebody else did it
 	}
+	if d, other := al.find(Which); other && al.strict && d.clash == rivals {
+		return "", false // it was done to something else
+	}
 	if al.published() == 0 && done.Tense != normalize.Past && done.Tense != normalize.Perfect {
 		return "", false // with no days to go by, what is done is told as done
 	}

@@ -1,0 +1,143 @@
+package compare
+
+import (
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/name"
+	"github.com/gainsay/gainsay/normalize/value"
+)
+
+// oneEvent says whether two mentions are of one event: the words tell one thing, no role has other parties, and
+//
+//  1. a party is met, and not only who does it where more is told on both sides,
+//  2. or the event is one that the affair has once, and nothing more is told of it by one side.
+func (c *Comparer) oneEvent(al *Alignment, f affair, x, y mention) bool {
+	bd := al.bond(x.term, y.term)
+	if bd.near < 0.7 || bd.clash != noClash {
+		return false
+	}
+	as, bs := x.parties(al.A), y.parties(al.B)
+	if al.otherParties(as, bs) {
+		return false
+	}
+	met, beyond, likely := false, false, false
+	for _, a := range as {
+		for _, b := range bs {
+			switch {
+			case al.oneParty(a, b):
+				met = true
+				beyond = beyond || a.role != agent || b.role != agent
+			case a.role == b.role && c.namedOnce(al, a, b):
+				likely = true
+			}
+		}
+	}
+	u, v := &al.A.Terms[x.term], &al.B.Terms[y.term]
+	switch {
+	case met:
+		return beyond || !beside(as) || !beside(bs)
+	case min(u.Weight, v.Weight) < 0.2:
+		return false
+	}
+	return (likely || (len(as) == 0 || len(bs) == 0) && (u.Kind == normalize.Noun || v.Kind == normalize.Noun)) && f.rarity(u, v, *bd) >= 0.4
+}
+
+// namedOnce says whether one party is a name and the other a thing of its sort that is taken to be known: "Vela 3" / "the satellite".
+func (c *Comparer) namedOnce(al *Alignment, a, b party) bool {
+	x, y := &al.A.Terms[a.term], &al.B.Terms[b.term]
+	if y.Kind == normalize.Name {
+		x, y = y, x
+	}
+	return x.Kind == normalize.Name && y.Kind == normalize.Noun && y.Definite && (x.Name.Kind == name.Person) == c.words.IsPerson(y.Lemma)
+}
+
+// agent is the role of whoever does it.
+const agent = "agent"
+
+// beside says whether any of the parties is another than whoever does it.
+func beside(all []party) bool {
+	for _, p := range all {
+		if p.role != agent {
+			return true
+		}
+	}
+	return false
+}
+
+// oneParty says whether two parties are met.
+func (al *Alignment) oneParty(a, b party) bool {
+	bd := al.bond(a.term, b.term)
+	return bd.near >= 0.7 && bd.clash == noClash
+}
+
+// otherParties says whether one role has parties on both sides of which neither is met.
+func (al *Alignment) otherParties(as, bs []party) bool {
+	for _, a := range as {
+		for _, b := range bs {
+			if a.role == b.role && al.otherParty(a, b, as, bs) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherParty says whether two parties in one role are two: each of a sort with the other, and neither met by anything.
+func (al *Alignment) otherParty(a, b party, as, bs []party) bool {
+	x, y := &al.A.Terms[a.term], &al.B.Terms[b.term]
+	if (x.Kind == normalize.Name) != (y.Kind == normalize.Name) {
+		return false // "the satellite" / "Vela 3"
+	}
+	for _, o := range bs {
+		if al.bond(a.term, o.term).near >= 0.6 && al.bond(a.term, o.term).clash == noClash {
+			return false
+		}
+	}
+	for _, o := range as {
+		if al.bond(o.term, b.term).near >= 0.6 && al.bond(o.term, b.term).clash == noClash {
+			return false
+		}
+	}
+	return true
+}
+
+// happened looks for an event of which the earlier of two clauses tells that it is to come, and the later one that it has come,
+// that it will not, or that it will on another day.
+func (c *Comparer) happened(al *Alignment, f affair) (Finding, bool) {
+	if al.published() == 0 {
+		return Finding{}, false
+	}
+	for _, x := range mentions(al.A) {
+		for _, y := range mentions(al.B) {
+			was, is, p, o := x, y, al.A, al.B
+			if al.published() < 0 {
+				was, is, p, o = y, x, al.B, al.A
+			}
+			i, j := was.date(p), is.date(o)
+			apart := i >= 0 && j >= 0 && p.Terms[i].Time.Relate(o.Terms[j].Time) == value.Apart
+			open := i >= 0 && j >= 0 && ends(&p.Terms[i]) && ends(&o.Terms[j]) && p.Terms[i].Time.Hi != o.Terms[j].Time.Hi && !over(p.Terms[i].Time.Interval, p)
+			if !was.plan && !open || !c.oneEvent(al, f, x, y) {
+				continue
+			}
+			var kind Kind
+			var why string
+			switch {
+			case open:
+				kind, why = Reschedule, "The end was put to another day."
+			case is.off || is.fact && is.denied && !was.denied:
+				kind, why = Progress, "What was planned has not come about."
+			case is.fact && !is.denied && was.denied:
+				kind, why = Change, "What was not to happen has happened."
+			case is.fact && !is.denied && (j < 0 || !over(o.Terms[j].Time.Interval, p)):
+				kind, why = Progress, "What was planned has happened."
+			case is.plan && was.denied == is.denied && (is.moved || apart):
+				kind, why = Reschedule, "The plan was changed."
+			case is.plan && was.denied != is.denied:
+				kind, why = Reschedule, "The plan was changed."
+			default:
+				continue
+			}
+			return c.finish(al.sideBySide(Difference{Aspect: Whether, A: x.term, B: y.term, Near: 1}), Finding{Verdict: Update, Kind: kind, Why: why}), true
+		}
+	}
+	return Finding{}, false
+}

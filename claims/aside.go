@@ -91,7 +91,7 @@ func (r *Reader) reportingVerb(s *syntax.Sentence, part [2]int) int {
 				return -1
 			}
 		}
-		if i == part[0] && strings.EqualFold(t.Text, "as") {
+		if i == part[0] && strings.EqualFold(t.Text, "as") || t.Rel == syntax.Compound { // "trade minister Ann Bok said"
 			continue
 		}
 		if i == part[0] && (t.Tag == syntax.CCONJ || t.Tag == syntax.SCONJ || t.Tag == syntax.ADP || strings.HasPrefix(t.XTag, "W")) {
@@ -113,7 +113,7 @@ func (r *Reader) reportingVerb(s *syntax.Sentence, part [2]int) int {
 
 // participial says whether the words before the verb at v are a participle clause: "begun in May as announced".
 func participial(s *syntax.Sentence, from, v int) bool {
-	return s.Tokens[from].Tag == syntax.VERB || v > from+1 && strings.EqualFold(s.Tokens[v-1].Text, "as")
+	return s.Tokens[from].Tag == syntax.VERB && s.Tokens[from].Rel != syntax.Compound || v > from+1 && strings.EqualFold(s.Tokens[v-1].Text, "as")
 }
 
 // loaded says whether the reporting verb at v has something of its own to report, behind it in its part: "reported losses",

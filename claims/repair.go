@@ -19,7 +19,8 @@ import (
 //  8. "told investors on Friday that sales had fallen": a clause with all it needs is what is reported, and describes no noun;
 //  9. "What is burning is acetone": one statement, too;
 //  10. "remains sealed off": a participle without subject is no content clause;
-//  11. ", with two more injured": a clause whose subject stands behind the preposition.
+//  11. ", with two more injured": a clause whose subject stands behind the preposition;
+//  12. "The toll stands at 26 and five people are missing": a figure behind a preposition is no part of the next clause's subject.
 func (r *Reader) repair(s *syntax.Sentence) {
 	t := tree{s}
 	t.relatives()
@@ -33,6 +34,7 @@ func (r *Reader) repair(s *syntax.Sentence) {
 	t.whatIs()
 	t.bareParticiples()
 	t.absolutes()
+	t.figuresApart()
 }
 
 // A tree is a sentence that is being mended.
@@ -406,5 +408,29 @@ func (t tree) absolutes() {
 		x.Tag, x.XTag, x.Rel = syntax.VERB, "VBN", syntax.Advcl
 		t.Tokens[n].Rel = syntax.NsubjPass
 		c.Head, c.Rel = p, syntax.Mark
+	}
+}
+
+// figuresApart mends 12: the first figure goes back to the verb before it, and the next clause is joined to that.
+func (t tree) figuresApart() {
+	for i := 2; i+3 < len(t.Tokens); i++ {
+		at, n, and, m := &t.Tokens[i-1], &t.Tokens[i], &t.Tokens[i+1], &t.Tokens[i+2]
+		if at.Tag != syntax.ADP || n.Tag != syntax.NUM || and.Tag != syntax.CCONJ || m.Tag != syntax.NUM || m.Head != i || n.Head <= i+2 {
+			continue
+		}
+		noun := n.Head
+		v := t.Tokens[noun].Head
+		if r := t.Tokens[noun].Rel; r != syntax.Nsubj && r != syntax.NsubjPass || v <= noun || at.Head != v {
+			continue
+		}
+		before := t.Tokens[v].Head
+		if before < 0 || before >= i-1 || t.Tokens[before].Tag != syntax.VERB {
+			continue
+		}
+		n.Head, n.Rel = before, syntax.Obl
+		at.Head, at.Rel = i, syntax.Case
+		m.Head, m.Rel = noun, syntax.Nummod
+		and.Head, and.Rel = v, syntax.Cc
+		t.Tokens[v].Rel = syntax.Conj
 	}
 }

@@ -83,7 +83,13 @@ Example:
 	2023-02-20  Trilateral agreements were reached.
 	2023-02-20  Bilateral agreements were reached.`}
 
-func excluded(al *Alignment) (string, bool) { return differ(al, Which) }
+// excluded leaves out what was done on days of its own, and one figure that either side puts in words of its own.
+func excluded(al *Alignment) (string, bool) {
+	if d, ok := al.find(Which); ok && (al.ownDays(d) || al.oneMeasure(d)) {
+		return "", false
+	}
+	return differ(al, Which)
+}
 
 // differ decides on a difference of an aspect between two facts, or two plans of one day.
 func differ(al *Alignment, aspect Aspect) (string, bool) {

@@ -70,9 +70,21 @@ func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (cont
 	case bd.clash == opposites || bd.clash == exclusives:
 		return wordsApart, x.Stance.Negative == y.Stance.Negative && min(x.Weight, y.Weight) >= 0.15 && !nounAndVerb(x, y)
 	case bd.clash == noClash && bd.near >= 0.7 && (bd.near >= 0.9 || x.Kind == y.Kind):
-		return deniedOnce, x.Stance.Negative != y.Stance.Negative && !nounAndVerb(x, y)
+		return deniedOnce, x.Stance.Negative != y.Stance.Negative && !nounAndVerb(x, y) && !al.ofSome(i, j)
 	}
 	return 0, false
+}
+
+// ofSome says whether what is done and what is denied is so of different numbers: "ten of the twelve have come" / "two have
+// not come". That not one has is said of all.
+func (al *Alignment) ofSome(i, j int) bool {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.rel == value.Apart && x.Kind == normalize.Quantity && y.Kind == normalize.Quantity && min(figure(x.Quantity), figure(y.Quantity)) > 1 && stands(surroundings(al.A, m.a), i) && stands(surroundings(al.B, m.b), j) {
+			return true
+		}
+	}
+	return false
 }
 
 // withinFold says whether neither figure is more than so many times the other: those that are seldom answer one question.
@@ -174,9 +186,24 @@ func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
 		return found, false // "left" and "stay" exclude each other of one man at one time; of a state that has moved there is news
 	case best.sort == figuresApart && found.Verdict == Conflict: // no growth and no change: are they of one thing at all?
 		e := c.evidence(al, f, best)
-		return found, e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7 && found.Kind != Regression)
+		return found, e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7 && found.Kind != Regression) && !al.otherOccasions(best)
 	}
 	return found, true
+}
+
+// otherOccasions says whether each of two figures is of an occasion of its own: "19 goals in 34 games" / "twice on his debut".
+func (al *Alignment) otherOccasions(d contrast) bool {
+	own := func(p *normalize.Proposition, i int, of []int) bool {
+		deed := predicateOf(p, i)
+		for k := range p.Terms {
+			t := &p.Terms[k]
+			if deed >= 0 && t.Head == deed && t.Role == normalize.Oblique && k != i && t.Weight >= 0.25 && !t.Context && (of[k] < 0 || al.matches[of[k]].near < 0.6) {
+				return true
+			}
+		}
+		return false
+	}
+	return own(al.A, d.a, al.ofA) && own(al.B, d.b, al.ofB)
 }
 
 // decideOn decides on a contrast alone, as if somebody had put the two clauses side by side.

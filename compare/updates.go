@@ -6,6 +6,7 @@ import (
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/frame"
 	"github.com/gainsay/gainsay/normalize/value"
+	"github.com/gainsay/gainsay/normalize/when"
 )
 
 var revision = Rule{Verdict: Update, Kind: Revision, Decide: revised, Doc: `The later statement itself corrects the earlier figure.
@@ -63,7 +64,11 @@ func rescheduled(al *Alignment) (string, bool) {
 	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (al.asked || plan(al.A) || plan(al.B))) {
 		return fmt.Sprintf("The plan was changed: %s, then %s.", first(al, d), second(al, d)), true
 	}
-	if moved && !al.strict && !al.asked && (plan(al.A) || plan(al.B)) && max(al.coverA, al.coverB) >= nearly {
+	enough := max(al.coverA, al.coverB) >= nearly
+	if al.strict {
+		enough = min(al.coverA, al.coverB) >= 0.3 && al.carriedOut()
+	}
+	if moved && enough && !al.asked && (plan(al.A) || plan(al.B)) {
 		return "The plan was changed: the later statement says so.", true
 	}
 	return "", false
@@ -93,9 +98,9 @@ Example:
 func progressed(al *Alignment) (string, bool) {
 	var planned, done *normalize.Proposition
 	switch {
-	case plan(al.A) && actual(al.B) && al.movesOn(1):
+	case pending(al.A) && actual(al.B) && !pending(al.B) && al.movesOn(1):
 		planned, done = al.A, al.B
-	case plan(al.B) && actual(al.A) && al.movesOn(-1):
+	case pending(al.B) && actual(al.A) && !pending(al.A) && al.movesOn(-1):
 		planned, done = al.B, al.A
 	default:
 		return "", false
@@ -116,6 +121,12 @@ func progressed(al *Alignment) (string, bool) {
 		return "What was planned was called off.", true
 	}
 	return "What was planned has happened.", true
+}
+
+// pending says whether a statement tells a plan, or that one was put off to a day that had not come: "has been put off until 10 January".
+func pending(p *normalize.Proposition) bool {
+	day := normalize.Published(p.Claim.Date)
+	return plan(p) || p.Cues.Reschedule && p.Dated && day.Known() && p.Moment.Hi > day.Hi
 }
 
 // movesOn says whether the side (1 for b, -1 for a) was published later, or nothing is known of both days.
@@ -224,8 +235,14 @@ func changed(al *Alignment) (string, bool) {
 	if l, _ := al.later(); ok && al.asked && d.Aspect == Whether && !l.Cues.Now {
 		return "", false // a denial, not the news that something has ended
 	}
+	if d.Aspect == Which && al.oneMeasure(d) {
+		return "", false
+	}
 	if !ok && !al.strict && al.superseded() {
 		return "What held then has given way to what holds now.", true
+	}
+	if ok && d.Aspect == Which && al.ownDays(d) && (!al.strict || al.sure(d)) {
+		return fmt.Sprintf("%s, then %s: each on a day of its own.", first(al, d), second(al, d)), true
 	}
 	if !ok || al.strict && d.Aspect != HowMany && !al.mainsMet() {
 		return "", false
@@ -239,6 +256,37 @@ func changed(al *Alignment) (string, bool) {
 		return fmt.Sprintf("%s, then %s: what holds now has moved.", first(al, d), second(al, d)), true
 	}
 	return "", false
+}
+
+// ownDays says whether two deeds that exclude each other were done on days of their own: "held the rate on 8 May" / "cut
+// it on 19 June". Both are so, and the later one holds.
+func (al *Alignment) ownDays(d Difference) bool {
+	day := func(p *normalize.Proposition, i int) *normalize.Term {
+		for k := range p.Terms {
+			if t := &p.Terms[k]; t.Kind == normalize.Time && !t.Context && t.Head == i && dated(t) && t.Time.Grain <= when.Day {
+				return t
+			}
+		}
+		return nil
+	}
+	x, y := day(al.A, d.A), day(al.B, d.B)
+	return x != nil && y != nil && !plan(al.A) && !plan(al.B) && x.Time.Relate(y.Time) == value.Apart && (y.Time.Lo > x.Time.Lo) == (al.published() > 0)
+}
+
+// oneMeasure says whether words that exclude each other come with one figure: "prices rose 3.8 percent" / "inflation fell to 3.8 percent".
+func (al *Alignment) oneMeasure(d Difference) bool {
+	for i := range al.A.Terms {
+		x := &al.A.Terms[i]
+		if x.Kind != normalize.Quantity || x.Head != d.A || countable(x.Quantity) {
+			continue
+		}
+		for j := range al.B.Terms {
+			if y := &al.B.Terms[j]; y.Kind == normalize.Quantity && y.Head == d.B && x.Quantity.Unit == y.Quantity.Unit && samePoint(x.Quantity.Number, y.Quantity.Number) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // cameAbout says whether the earlier article denies that something has happened yet, and the later one tells of it.

@@ -18,6 +18,8 @@ func TestHolders(t *testing.T) {
 		{is: "before, two clauses", text: "The town said that the bridge was closed and that the road was open.",
 			want: []string{"The town asserts: that the bridge was closed", "The town asserts: and that the road was open"}},
 		{is: "behind", text: "Twelve meetings have been held, Ruta Kalnins said.", want: []string{"Ruta Kalnins asserts: Twelve meetings have been held"}},
+		{is: "behind, a title of two nouns", text: "The new line will open in May, transport commissioner Ruta Kalnins said on Monday.",
+			want: []string{"transport commissioner Ruta Kalnins asserts: The new line will open in May"}},
 		{is: "behind, turned", text: "Twelve meetings have been held, said Ruta Kalnins.", want: []string{"Ruta Kalnins asserts: Twelve meetings have been held"}},
 		{is: "behind, a day", text: "Twelve meetings have been held, the foreign ministry said on Friday.", want: []string{"the foreign ministry asserts: Twelve meetings have been held"}},
 		{is: "behind, no article", text: "Ten people drowned, police say.", want: []string{"police asserts: Ten people drowned"}},

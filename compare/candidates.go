@@ -171,6 +171,9 @@ func (t *table) traits(h *held) []trait {
 		}
 		for _, f := range x.Frames {
 			add("f:"+f.Frame.ID, frameKey)
+			for id := range f.Frame.Implied() {
+				add("f:"+id, frameKey) // "killed" / "the death toll"
+			}
 		}
 		switch {
 		case x.Kind == normalize.Name:

@@ -35,9 +35,12 @@ func (al *Alignment) sameKey(i, j int) float64 {
 	}
 	things, event := best(thingsA, thingsB)
 	deeds, _ := best(deedsA, deedsB)
-	cross, _ := best(thingsA, deedsB)
-	if other, _ := best(deedsA, thingsB); other > cross {
-		cross = other
+	cross, events := best(thingsA, deedsB)
+	if other, both := best(deedsA, thingsB); other > cross {
+		cross, events = other, both
+	}
+	if events && cross >= 0.8 { // "the number of people killed" / "the death toll"
+		return cross
 	}
 	switch {
 	case len(thingsA) == 0 || len(thingsB) == 0:

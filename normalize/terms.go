@@ -339,7 +339,7 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	if t.Weight = n.Words.Weight(t.Lemma); t.Kind == Modifier {
 		t.Weight *= 0.6
 	}
-	if n.carrier[t.Lemma] && !(len(t.Frames) > 0 && t.Frames[0].To > t.Frames[0].From+1) { // "lost their lives" carries nothing
+	if n.carrier[t.Lemma] && !(len(t.Frames) > 0 && setPhrase(s, t.Frames[0].From, t.Frames[0].To)) { // "lost their lives" carries nothing
 		t.Carrier, t.Weight = true, min(t.Weight, 0.2)
 	}
 	t.Stance = n.stances.Read(s, i)
@@ -474,4 +474,15 @@ func tense(r *reading, i int) Tense {
 		}
 	}
 	return out
+}
+
+// setPhrase says whether tokens are more than a verb with its preposition: "lost their lives", but not "stands at".
+func setPhrase(s *syntax.Sentence, from, to int) bool {
+	more := 0
+	for i := from; i < to; i++ {
+		if s.Tokens[i].Rel != syntax.Case {
+			more++
+		}
+	}
+	return more > 1
 }

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"iter"
 	"strings"
 )
 
@@ -58,6 +59,17 @@ type links struct {
 type inverse struct {
 	of    *Frame
 	swaps []Swap
+}
+
+// Implied are the ids of the frames that hold where f does: of "execute" those of "kill" and "die".
+func (f *Frame) Implied() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, g := range f.related.entails {
+			if !yield(g.ID) {
+				return
+			}
+		}
+	}
 }
 
 // Relate says how a stands to b. Where several relations hold it gives the first of

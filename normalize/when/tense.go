@@ -17,6 +17,9 @@ const farthestVerb = 60
 // tense finds the tense of the verb that governs piece i: by the tree where there is one, else by the nearest word
 // that tells, those before the expression first.
 func (p *scan) tense(i int) tense {
+	if p.movedTo(i) {
+		return ahead
+	}
 	if p.tagged {
 		if t := p.treeTense(int(p.at(i).tok)); t != noTense {
 			return t
@@ -36,6 +39,16 @@ func (p *scan) tense(i int) tense {
 		}
 	}
 	return noTense
+}
+
+// movedTo says whether words that tell of a new day lead up to piece i: "was put off until".
+func (p *scan) movedTo(i int) bool {
+	for d := 1; d <= 3; d++ {
+		if s, end := p.match(i-d, cFuture); s != nil && len(s.rest) > 0 && (end == i || end == i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // cue is the tense that the word at piece i alone tells.

@@ -133,22 +133,46 @@ func NewWide(c Codes) *Wide {
 	return w
 }
 
-// Score adds the weights of the features to scores.
+// Score adds the weights of the features to scores. A table is larger than the processor's caches, and to look up one feature is to wait
+// for memory; so all are looked up before the first is used, and the waits fall together.
 func (w *Wide) Score(features []uint64, scores *[128]int32) {
-	for _, f := range features {
-		k := uint32(f >> 32)
-		for j := k >> w.shift; ; j++ {
-			e := w.entries[j]
-			if uint32(e>>32) == k && e != 0 {
-				at := uint32(e) >> 7
-				for _, c := range w.cells[at : at+uint32(e&127)] {
-					scores[c>>8&127] += w.decode[uint8(c)]
-				}
-				break
-			}
-			if e == 0 {
-				break
-			}
+	for len(features) > batch {
+		w.score(features[:batch], scores)
+		features = features[batch:]
+	}
+	w.score(features, scores)
+}
+
+// batch is how many features are looked up at once.
+const batch = 64
+
+func (w *Wide) score(features []uint64, scores *[128]int32) {
+	var found [batch]uint64
+	var first [batch]uint16
+	for i, f := range features {
+		found[i&(batch-1)] = w.entries[uint32(f>>32)>>w.shift]
+	}
+	n := 0
+	for i, f := range features {
+		e, k := found[i&(batch-1)], uint32(f>>32)
+		for j := k >> w.shift; e != 0 && uint32(e>>32) != k; {
+			j++
+			e = w.entries[j]
+		}
+		found[n&(batch-1)] = e
+		if e&127 != 0 {
+			n++
+		}
+	}
+	for i, e := range found[:n] {
+		first[i] = w.cells[uint32(e)>>7]
+	}
+	for i, e := range found[:n] {
+		c := first[i]
+		scores[c>>8&127] += w.decode[uint8(c)]
+		at := uint32(e) >> 7
+		for _, c := range w.cells[at+1 : at+uint32(e&127)] {
+			scores[c>>8&127] += w.decode[uint8(c)]
 		}
 	}
 }

@@ -4,12 +4,13 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"sync"
 
 	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize/word/internal/key"
 )
 
-// A Lexicon knows the relations of words. It is made by New, never changes, and may be used by many at once.
+// A Lexicon knows the relations of words. It is made by New, and may be used by many at once.
 type Lexicon struct {
 	spelling spelling
 	endings  []ending
@@ -20,6 +21,7 @@ type Lexicon struct {
 	fields   map[uint32]string  // the field of a noun, where not WordNet's first
 	stop     map[string]float64 // weight of function words
 	prefixes []prefix
+	memories sync.Pool // of *memory
 }
 
 // byPos is the relation of two words for each part of speech, from the view of the one with the lower id.
@@ -54,10 +56,12 @@ func (l *Lexicon) Relate(a, b string, tag syntax.Tag) Relation {
 		return Same
 	}
 	if a > b { // one order for both directions
-		return l.relate(b, a, posOf(tag)).Converse()
+		return Relation(l.recall(b, a, uint8(posOf(tag)), l.relation)).Converse()
 	}
-	return l.relate(a, b, posOf(tag))
+	return Relation(l.recall(a, b, uint8(posOf(tag)), l.relation))
 }
+
+func (l *Lexicon) relation(a, b string, p uint8) float64 { return float64(l.relate(a, b, pos(p))) }
 
 func (l *Lexicon) relate(a, b string, p pos) Relation {
 	r := l.simple(a, b, p)

@@ -28,6 +28,10 @@ func (l *Lexicon) Similarity(a, b string) float64 {
 	if a == b {
 		return 1
 	}
+	return l.recall(a, b, aboutUse, l.similarity)
+}
+
+func (l *Lexicon) similarity(a, b string, _ uint8) float64 {
 	var bufA, bufB [key.Room]byte
 	x, y := l.find(bufA[:0], a, anyPos), l.find(bufB[:0], b, anyPos)
 	if len(x.key) > 0 && x.is(y) {

@@ -159,8 +159,11 @@ func (r *Reader) according(s *syntax.Sentence, parts [][2]int, out []aside) []as
 
 // phraseAt is the number of tokens of the reporting phrase at token i, 0 for none.
 func (r *Reader) phraseAt(s *syntax.Sentence, i int) int {
+	if s.Tokens[i].Tag == syntax.NOUN || !r.openers[strings.ToLower(s.Tokens[i].Text)] {
+		return 0
+	}
 	for n := 4; n > 1; n-- {
-		if i+n < len(s.Tokens) && s.Tokens[i].Tag != syntax.NOUN && r.phrases[joined(s, i, n)] {
+		if i+n < len(s.Tokens) && r.phrases[joined(s, i, n)] {
 			return n
 		}
 	}

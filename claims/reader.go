@@ -47,6 +47,7 @@ type Reader struct {
 	parser  *syntax.Parser
 	reports map[string]Effect // by lemma, particles behind a blank
 	phrases map[string]bool   // those that stand before a holder: "according to"
+	openers map[string]bool   // the first words of these
 }
 
 // New gives a Reader with the reporting words of t.
@@ -55,7 +56,7 @@ func New(t fs.FS) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{syntax.English(), map[string]Effect{}, map[string]bool{}}
+	r := &Reader{syntax.English(), map[string]Effect{}, map[string]bool{}, map[string]bool{}}
 	for _, row := range rows {
 		effect := Effect(row.Fields[1])
 		switch effect {
@@ -65,6 +66,8 @@ func New(t fs.FS) (*Reader, error) {
 		}
 		r.reports[row.Fields[0]] = effect
 		r.phrases[row.Fields[0]] = row.Fields[2] == "before"
+		first, _, _ := strings.Cut(row.Fields[0], " ")
+		r.openers[first] = r.openers[first] || row.Fields[2] == "before"
 	}
 	return r, nil
 }

@@ -1,6 +1,10 @@
 package frame
 
-import "github.com/gainsay/gainsay/claims/syntax"
+import (
+	"unicode/utf8"
+
+	"github.com/gainsay/gainsay/claims/syntax"
+)
 
 const (
 	gap  = 8 // the most words that "*" stands for
@@ -80,7 +84,14 @@ func (l *Lexicon) seek(words []string, k int, p *parts, at, dir int) int {
 }
 
 // isWord says whether a token is the word of a phrase: by lemma, or as it stands.
-func isWord(w string, t *syntax.Token) bool { return t.Lemma == w || t.Text == w || lower(t.Text) == w }
+func isWord(w string, t *syntax.Token) bool {
+	return t.Lemma == w || t.Text == w || opensAlike(w, t.Text) && lower(t.Text) == w
+}
+
+// opensAlike says whether text can be w in other letters' size, by its first letter: to put all of it in lower case costs time.
+func opensAlike(w, text string) bool {
+	return w != "" && text != "" && (text[0]|0x20 == w[0]|0x20 || text[0] >= utf8.RuneSelf)
+}
 
 // light3 says whether a token may stand between two words of a phrase: an article, a number, a modifier.
 func light3(t *syntax.Token, s *syntax.Sentence) bool {
@@ -104,7 +115,6 @@ func (l *Lexicon) inTree(e *entry, k int, p *parts) int {
 		return -1
 	}
 	w := e.words[k]
-	isPrep := l.marks(w, classPrep)
 	for _, x := range p.list {
 		switch {
 		case x.slot == slotPart && x.prep == w, x.slot == slotMod && e.kind == verb && isWord(w, &p.s.Tokens[x.tok]):
@@ -113,7 +123,7 @@ func (l *Lexicon) inTree(e *entry, k int, p *parts) int {
 			if c := child(p.s, x.tok, syntax.Case); c > p.head {
 				return c
 			}
-		case x.slot == slotObj && !isPrep && isWord(w, &p.s.Tokens[x.tok]) && x.via != "shared":
+		case x.slot == slotObj && x.via != "shared" && isWord(w, &p.s.Tokens[x.tok]) && !l.marks(w, classPrep):
 			return x.tok
 		}
 	}

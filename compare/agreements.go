@@ -74,7 +74,7 @@ func always(al *Alignment) (string, bool) {
 // undisputed says whether nothing stands against an agreement, however much is met: no difference, no names or times that may
 // be others', and figures of which those of one side at least are settled. Clauses of documents must be one statement besides.
 func (al *Alignment) undisputed() bool {
-	return len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && (al.settled(false) || al.settled(true)) && (!al.strict || al.oneStatement())
+	return len(al.diffs) == 0 && !al.otherNames() && !al.openTimes() && !al.besides() && (al.settled(false) || al.settled(true)) && (!al.strict || al.oneStatement())
 }
 
 // settled says whether each figure of a (of b, where swapped) agrees with one of the other side, as it stands or by what is

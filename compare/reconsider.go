@@ -47,7 +47,7 @@ func (al *Alignment) may(v Verdict, f *Finding, weight float64, hints []Differen
 	case Update:
 		return al.order() != 0 && f.Verdict != Conflict
 	case Agreement:
-		return len(al.diffs) == 0 && !al.otherNames()
+		return len(al.diffs) == 0 && !al.otherNames() && !al.besides()
 	}
 	return true
 }

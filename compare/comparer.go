@@ -74,9 +74,14 @@ func (c *Comparer) Propositions(doc claims.Document) []normalize.Proposition {
 // Judge gives the verdict on two propositions.
 func (c *Comparer) Judge(a, b *normalize.Proposition) Finding {
 	if before(&b.Claim, &a.Claim) {
-		return c.Decide(c.Align(b, a, false)).swapped()
+		return c.Decide(c.sideBySide(b, a)).swapped()
 	}
-	return c.Decide(c.Align(a, b, false))
+	return c.Decide(c.sideBySide(a, b))
+}
+
+// sideBySide aligns two statements that somebody put side by side, of which either may say whom the other means.
+func (c *Comparer) sideBySide(a, b *normalize.Proposition) *Alignment {
+	return c.Align(c.lend(a, b), c.lend(b, a), false)
 }
 
 // before orders two claims: terms are paired greedily, and whichever comes first, the same ones must be.
@@ -160,8 +165,8 @@ func (al *Alignment) entails(k Kind) string {
 		}
 	}
 	deeds := al.deedsApart()
-	ab := al.coverB >= least && al.settled(true) && !deeds && p != -1 && p != 2
-	ba := al.coverA >= least && al.settled(false) && !deeds && p != 1 && p != 2
+	ab := al.coverB >= least && al.settled(true) && !deeds && p != -1 && p != 2 && !al.contested(al.B, al.A, al.ofB)
+	ba := al.coverA >= least && al.settled(false) && !deeds && p != 1 && p != 2 && !al.contested(al.A, al.B, al.ofA)
 	switch {
 	case ab && ba:
 		return "both"

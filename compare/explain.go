@@ -12,7 +12,7 @@ import (
 // It is for people who wonder about a verdict; its form may change.
 func (c *Comparer) Explain(a, b claims.Claim) string {
 	p, q := c.normalizer.Claim(a), c.normalizer.Claim(b)
-	return c.Align(&p, &q, false).String()
+	return c.sideBySide(&p, &q).String()
 }
 
 var roleNames = [...]string{"root", "subject", "object", "oblique", "of", "attribute", "clausal", "joined"}

@@ -60,7 +60,7 @@ func (c *Comparer) Features(a, b claims.Claim) ([]string, []float64) {
 	if before(&q.Claim, &p.Claim) {
 		x, y = y, x
 	}
-	al := c.Align(x, y, false)
+	al := c.sideBySide(x, y)
 	f := c.ruled(al, c.Rules)
 	s := c.sight(al)
 	names, values := make([]string, 0, len(features)+2), make([]float64, 0, len(features)+2)

@@ -17,6 +17,7 @@ type cueReader struct {
 type cue struct {
 	words  []string
 	effect func(*Cues)
+	alone  bool // counts only where it restricts what is told
 }
 
 var cueEffects = map[string]func(*Cues){
@@ -31,6 +32,7 @@ var cueEffects = map[string]func(*Cues){
 	"total":      func(c *Cues) { c.Total = true },
 	"part":       func(c *Cues) { c.Part = true },
 	"now":        func(c *Cues) { c.Now = true },
+	"alone":      func(c *Cues) { c.Alone = true },
 }
 
 func newCues(t fs.FS) (*cueReader, error) {
@@ -53,7 +55,7 @@ func newCues(t fs.FS) (*cueReader, error) {
 			return nil, row.Errorf("unknown effect %q", row.Fields[1])
 		}
 		words := strings.Fields(row.Fields[0])
-		r.first[words[0]] = append(r.first[words[0]], cue{words, effect})
+		r.first[words[0]] = append(r.first[words[0]], cue{words, effect, row.Fields[1] == "alone"})
 	}
 	return r, nil
 }
@@ -69,12 +71,25 @@ func (r *cueReader) read(s *syntax.Sentence, owns func(int) bool, out *Cues) {
 		}
 		for _, form := range [2]string{strings.ToLower(s.Tokens[i].Text), strings.ToLower(s.Tokens[i].Lemma)} {
 			for _, c := range r.first[form] {
-				if matches(s, i, c.words) {
+				if matches(s, i, c.words) && (!c.alone || restricts(s, i, len(c.words))) {
 					c.effect(out)
 				}
 			}
 		}
 	}
+}
+
+// restricts says whether the n words at token i leave out all else: not "not only", and not "only 12 meetings", which says that it is few.
+func restricts(s *syntax.Sentence, i, n int) bool {
+	if t := &s.Tokens[i]; t.Tag == syntax.ADJ || i > 0 && s.Tokens[i-1].Tag == syntax.PART {
+		return false
+	}
+	for j := i + n; j < len(s.Tokens) && j < i+n+3; j++ {
+		if s.Tokens[j].Tag == syntax.NUM {
+			return false
+		}
+	}
+	return true
 }
 
 // matches says whether the words stand at token i.

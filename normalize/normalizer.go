@@ -88,6 +88,9 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 		s, base := r.s, len(out.Terms)
 		out.Terms = n.terms(r, clauseOf(s, clauses), owned(clauses), out.Terms)
 		out.Figures = append(out.Figures, r.numbers...)
+		if base == 0 {
+			out.Openings = n.openings(r, out.Terms, owned(clauses))
+		}
 		for t := base; t < len(out.Terms); t++ {
 			out.Terms[t].Clause += first
 		}

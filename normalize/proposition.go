@@ -128,6 +128,8 @@ type Proposition struct {
 
 	MomentText string // Moment as a TIMEX3 value
 
+	Openings []Opening // of a claim: whom and what its first sentence leaves unnamed
+
 	Figures []number.Number // of a claim: every figure as written, also within a time, with its place in the claim's text
 }
 
@@ -139,6 +141,7 @@ type Cues struct {
 	Cancelled  bool // "called off"
 	Now        bool // "now", "no longer": the state is not what it was
 	Other      bool // "in another attack"
+	Alone      bool // "only", "nothing but": there is nothing else
 	Contrast   bool // "rather than", "and not": what was stands beside what is
 	Planned    bool // "is due to", "is planned for", in the leading clause
 	Total      bool // "in all", "nationwide"

@@ -159,12 +159,19 @@ func (r *Reader) governsClauses(s *syntax.Sentence, i int) bool {
 	return r.cues["governor"][governor(s, i)] == "negative"
 }
 
-// governor is the key of the predicate at i: its lemma, "be" with a noun or an adjective passed over.
+// governor is the key of the predicate at i: its lemma, with its particle ("turned down") or with "yet" ("has yet to"), which makes
+// it another word; of "be", a noun or an adjective passed over, "be to".
 func governor(s *syntax.Sentence, i int) string {
-	if lemma := strings.ToLower(s.Tokens[i].Lemma); lemma != "be" {
-		return lemma
+	lemma := strings.ToLower(s.Tokens[i].Lemma)
+	if lemma == "be" {
+		return "be to"
 	}
-	return "be to"
+	if i+1 < len(s.Tokens) && s.Tokens[i+1].Head == i {
+		if t := &s.Tokens[i+1]; t.Rel == syntax.CompoundPrt || t.Rel == syntax.Advmod && strings.EqualFold(t.Text, "yet") {
+			return lemma + " " + strings.ToLower(t.Text)
+		}
+	}
+	return lemma
 }
 
 func hasTo(s *syntax.Sentence, i int) bool {

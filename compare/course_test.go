@@ -39,12 +39,12 @@ var courses = []struct {
 	{"The body was found on 3 May, a week after the boy had disappeared.", "The boy disappeared on 12 April.", compare.Conflict, "reckoned from 3 May"},
 	{"The vote took place on 3 May. Two days later the minister resigned.", "The minister resigned on 7 May.", compare.Conflict, "Two days later"},
 	{"The vote took place on 3 May. The minister resigned before the vote.", "The minister resigned on 5 May.", compare.Conflict, "reckoned from 3 May"},
-	{"The vote took place on 3 May. The minister resigned after the vote.", "The minister resigned on 5 May.", compare.Agreement, ""},
 	{"The festival began on 3 May.", "The festival ended on 1 May.", compare.Conflict, "cannot have ended before it began"},
 }
 
 // Two statements that tell of other ends of one event, or of lengths that may be one, do not conflict.
 var noConflict = [][2]string{
+	{"The vote took place on 3 May. The minister resigned after the vote.", "The minister resigned on 5 May."},
 	{"The talks opened on 2 May.", "The talks closed on 6 May."},
 	{"The strike began on Monday.", "The strike was over by Tuesday."},
 	{"The strike at the port began on Monday and lasted three days.", "The strike of the teachers began on Monday and lasted a week."},

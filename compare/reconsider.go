@@ -8,21 +8,31 @@ import (
 
 // reconsider weighs what the rules found of two statements side by side. Where another verdict outweighs it, that one is given:
 // with the kind and the reason of the first rule that gives it, else with those of what tipped the scales. What is the same word
-// for word, and two things with nothing in common, are no matter of more or less.
+// for word, and two things with nothing in common, are no matter of more or less; nor is an agreement of two of which neither
+// answers all that the other tells.
 func (c *Comparer) reconsider(al *Alignment, f *Finding) {
-	if al.edit != nil || f.Kind == Same && al.alike() || f.Kind == Topic && f.Barrier == subject.Barrier {
+	left, unanswered := al.unanswered()
+	barred := f.Verdict == Agreement && unanswered
+	if al.edit != nil || f.Kind == Same && al.alike() && !barred || f.Kind == Topic && f.Barrier == subject.Barrier {
 		return
 	}
 	s := c.sight(al)
 	w := c.weigh(s, f)
 	said := slices.Index(verdicts[:], f.Verdict)
+	sure := certain
+	if barred {
+		w, said = w.without(said), slices.Index(verdicts[:], Unrelated)
+		if left.Aspect != "" && al.published() == 0 && min(al.coverA, al.coverB) >= nearly && !al.otherTold(left) {
+			s.hints, sure = append(s.hints, left), liable
+		}
+	}
 	best := said
 	for i, v := range verdicts {
-		if w[i] > w[best] && w[i] > w[said]+margin && al.may(v, f, w[i], s.hints) {
+		if w[i] > w[best] && w[i] > w[said]+margin && al.may(v, f, w[i] > sure, s.hints) && !(v == Agreement && unanswered) {
 			best = i
 		}
 	}
-	if best != said {
+	if best != said || barred {
 		*f = c.outweighed(s, verdicts[best])
 	}
 	if f.Verdict == Agreement {
@@ -33,17 +43,29 @@ func (c *Comparer) reconsider(al *Alignment, f *Finding) {
 	f.Confidence = math.Round(100*min(0.99, w[best])) / 100
 }
 
+// without gives to the others what is given to verdict i.
+func (w scales) without(i int) scales {
+	rest := 1 - w[i]
+	w[i] = 0
+	for k := range w {
+		if rest > 0 {
+			w[k] /= rest
+		}
+	}
+	return w
+}
+
 // margin is by how much another verdict must outweigh that of the rules; certain is the share from which a conflict is given that
-// no rule found.
-const margin, certain = 0.2, 0.75
+// no rule found, liable that from which it is where an agreement is barred.
+const margin, certain, liable = 0.2, 0.75, 0.6
 
 // may says whether v may be given by weight:
 //   - a conflict only where both speak of one known thing and something can be named in which they may differ: false alarms cost trust
 //   - an update only where one statement is later, and not against a rule which found that the world cannot have moved
-func (al *Alignment) may(v Verdict, f *Finding, weight float64, hints []Difference) bool {
+func (al *Alignment) may(v Verdict, f *Finding, sure bool, hints []Difference) bool {
 	switch v {
 	case Conflict:
-		return weight > certain && len(hints) > 0 && al.anchored()
+		return sure && len(hints) > 0 && al.anchored()
 	case Update:
 		return al.order() != 0 && f.Verdict != Conflict
 	case Agreement:

@@ -70,7 +70,7 @@ func (p *scan) andHalf(e *expr, j int) int {
 	}
 	k, and := p.is(j, cAnd)
 	m := p.skip(k, cOne)
-	if h, ok := p.is(m, cHalf); ok && and && !p.has(h, cUnit) && !p.has(h, cOf) {
+	if h, ok := p.is(m, cHalf); ok && and && !p.has(h, cUnit) {
 		last.n, last.lo, last.hi = last.n+0.5, last.lo+0.5, last.hi+0.5
 		return h
 	}
@@ -90,6 +90,9 @@ func (p *scan) andHalf(e *expr, j int) int {
 // oneLength reads one number and its unit: "three weeks", "44-day", "two and a half years", "half an hour", "3h", bare "months".
 func (p *scan) oneLength(i int, first bool) (step, int) {
 	a, j := p.number(i)
+	if f, k := p.partOf(i); k > j {
+		a, j = f, k
+	}
 	if j == i {
 		if s, k := p.unnumbered(i, first); k > i {
 			return s, k
@@ -224,7 +227,22 @@ func (p *scan) bareUnits(s *sense, i, k int) (step, int) {
 	return step{n: 2, lo: 2, hi: 20, unit: s.grain, vague: true}, k
 }
 
-// fraction reads "a half", "half", "a quarter of", "three quarters of", "two thirds of".
+// partOf reads a part of one unit, "three quarters" of "an hour", "a third" of "a year": not "two quarters" of "growth".
+func (p *scan) partOf(i int) (amount, int) {
+	a, j := p.number(i)
+	of := 4.0
+	k, ok := p.is(j, cQuarterFrac)
+	if !ok {
+		of = 3
+		k, ok = p.is(j, cThirdFrac)
+	}
+	if m := p.skip(k, cOf); !ok || !a.integer || a.vague || a.n < 1 || a.n >= of || m == k || !p.was(m, cOne) || !p.has(m+1, cUnit) {
+		return amount{}, i
+	}
+	return exactly(a.n / of), k
+}
+
+// fraction reads "a half", "half", "a quarter of".
 func (p *scan) fraction(i int) (amount, int) {
 	j := i
 	n := 1.0

@@ -97,6 +97,7 @@ var meanings = []struct {
 	{"P3W", "", []string{"three weeks", "3 weeks", "a three-week strike", "some three weeks", "more than three weeks", "for three long weeks", "three-week-long", "nearly three weeks"}},
 	{"P44D", "", []string{"44 days", "the 44-day war", "forty-four days", "a forty-four-day war"}},
 	{"PT1.5H", "", []string{"an hour and a half", "one and a half hours", "1.5 hours", "one-and-a-half hours"}},
+	{"PT45M", "", []string{"three quarters of an hour", "45 minutes"}},
 	{"P2.5Y", "", []string{"two and a half years", "a two-and-a-half-year term", "2.5 years"}},
 	{"PT30M", "", []string{"half an hour", "30 minutes", "thirty minutes", "a half hour"}},
 	{"P2Y3M", "", []string{"two years and three months", "2 years, 3 months", "two years three months"}},

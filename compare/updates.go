@@ -98,9 +98,9 @@ Example:
 func progressed(al *Alignment) (string, bool) {
 	var planned, done *normalize.Proposition
 	switch {
-	case pending(al.A) && actual(al.B) && !pending(al.B) && al.movesOn(1):
+	case (plan(al.A) || al.awaits(al.A, al.ofA)) && actual(al.B) && al.movesOn(1):
 		planned, done = al.A, al.B
-	case pending(al.B) && actual(al.A) && !pending(al.A) && al.movesOn(-1):
+	case (plan(al.B) || al.awaits(al.B, al.ofB)) && actual(al.A) && al.movesOn(-1):
 		planned, done = al.B, al.A
 	default:
 		return "", false
@@ -123,10 +123,23 @@ func progressed(al *Alignment) (string, bool) {
 	return "What was planned has happened.", true
 }
 
-// pending says whether a statement tells a plan, or that one was put off to a day that had not come: "has been put off until 10 January".
-func pending(p *normalize.Proposition) bool {
+// awaits says whether a statement tells that something was put off to a day that had not come, and the other one's main
+// predicate is just that: "the opening has been put off until 10 January" / "the line opened".
+func (al *Alignment) awaits(p *normalize.Proposition, of []int) bool {
 	day := normalize.Published(p.Claim.Date)
-	return plan(p) || p.Cues.Reschedule && p.Dated && day.Known() && p.Moment.Hi > day.Hi
+	if !p.Cues.Reschedule || !p.Dated || !day.Known() || p.Moment.Hi <= day.Hi {
+		return false
+	}
+	for i := range p.Terms {
+		t := &p.Terms[i]
+		if t.Head != p.Main || of[i] < 0 || t.Role != normalize.Subject && t.Role != normalize.Object {
+			continue
+		}
+		if m := al.matches[of[i]]; m.near >= 0.7 && (p == al.A && m.b == al.B.Main || p == al.B && m.a == al.A.Main) {
+			return true
+		}
+	}
+	return false
 }
 
 // movesOn says whether the side (1 for b, -1 for a) was published later, or nothing is known of both days.

@@ -15,6 +15,9 @@ Example:
 
 func fallen(al *Alignment) (string, bool) {
 	d, ok := al.find(HowMany)
+	if _, denied := al.find(Whether); denied {
+		return "", false // what was refused has not been counted
+	}
 	if !ok || al.strict && al.share() < met || al.behaviour(d) != frame.Runs || al.order() == 0 || al.order() != -al.rises(d) {
 		return "", false
 	}

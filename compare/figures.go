@@ -22,7 +22,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 		if rel == value.Unknown {
 			continue
 		}
-		if rel == value.Apart && al.otherMeasure(i, j) {
+		if rel == value.Apart && (al.otherMeasure(i, j) || toldBeside(al.A, i, al.B.Terms[j].Quantity) || toldBeside(al.B, j, al.A.Terms[i].Quantity)) {
 			continue
 		}
 		near := al.sameQuestion(i, j)
@@ -49,6 +49,17 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 	}
 	al.how = bestHow
 	return append(out, Difference{Aspect: HowMany, A: i, B: best, Near: bestNear})
+}
+
+// toldBeside says whether a figure stands beside figure i, where one is told with the other: "raised from 65 to 67" / "raised to 67".
+func toldBeside(p *normalize.Proposition, i int, q unit.Quantity) bool {
+	for k := range p.Terms {
+		t := &p.Terms[k]
+		if k != i && t.Kind == normalize.Quantity && (t.Head == i || p.Terms[i].Head == k || t.Head >= 0 && t.Head == p.Terms[i].Head) && figures(t.Quantity, q) == value.Equal {
+			return true
+		}
+	}
+	return false
 }
 
 // doubtful is how near two figures that stand apart must be to answer one question: the nearer, the more of them are told on the

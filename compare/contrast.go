@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/unit"
 	"github.com/gainsay/gainsay/normalize/value"
@@ -138,7 +140,9 @@ func (c *Comparer) evidence(al *Alignment, f affair, d contrast) evidence {
 	}
 	if d.sort == figuresApart {
 		e.thing = al.sameKey(d.a, d.b)
-		e.sole = f.sole(x.Quantity, y.Quantity)
+		if e.sole = f.sole(x.Quantity, y.Quantity); strings.HasPrefix(x.Quantity.Unit.Dimension, "money") && figures(x.Quantity, y.Quantity) == value.Apart && e.thing < 0.4 && e.deed < 0.4 {
+			e.sole = 0 // one affair has sums of many sorts: a worth, an insurance, a damage
+		}
 	}
 	return e
 }

@@ -110,6 +110,9 @@ func (c *Comparer) wordBond(a, b *normalize.Term) bond {
 			return f
 		}
 	}
+	if rel == word.Same && c.otherPhrases(a, b) {
+		return c.frameBond(a, b)
+	}
 	switch rel {
 	case word.Same:
 		return bond{near: 1, rel: value.Equal}
@@ -140,6 +143,15 @@ func (c *Comparer) wordBond(a, b *normalize.Term) bond {
 		return bond{near: 0.45, rel: value.Unknown}
 	}
 	return bond{}
+}
+
+// otherPhrases says whether one verb stands in two set phrases, or in one and alone, and tells two things: "call for" / "call off".
+func (c *Comparer) otherPhrases(a, b *normalize.Term) bool {
+	if a.Kind != normalize.Predicate || b.Kind != normalize.Predicate || len(a.Frames) == 0 || len(b.Frames) == 0 {
+		return false
+	}
+	f, g := &a.Frames[0], &b.Frames[0]
+	return (f.To > f.From+1 || g.To > g.From+1) && f.Frame != g.Frame
 }
 
 // whole is a noun with the noun before it, else the word alone.

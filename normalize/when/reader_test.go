@@ -213,3 +213,17 @@ func TestConcurrent(t *testing.T) {
 	}
 	wg.Wait()
 }
+
+// Where the sentence has a tree, a verb in the present tense tells of the day to come; what somebody says on a day does not.
+func TestTimetabled(t *testing.T) {
+	for text, day := range map[string]string{
+		"The museum reopens on Monday.":                           "2023-11-13",
+		"The museum reopened on Monday.":                          "2023-11-06",
+		"Police say that the man died on Monday.":                 "2023-11-06",
+		"Officials say on Tuesday's evidence that the dam broke.": "2023-11-07",
+	} {
+		times := reader(t).Read(&syntax.English().Parse(text).Sentences[0], Context{Published: "2023-11-09"})
+		require.Len(t, times, 1, text)
+		assert.Equal(t, day, times[0].TIMEX, text)
+	}
+}

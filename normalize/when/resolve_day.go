@@ -95,7 +95,7 @@ func (p *scan) byTense(e *expr, n, ref int) int {
 	if !p.news() {
 		t = ahead // a narrative goes on
 	}
-	if t == noTense && (e.bound == By || e.bound == Until) {
+	if t == noTense && (e.bound == By || e.bound == Until || p.timetabled(e.from)) {
 		t = ahead
 	}
 	if t == noTense {

@@ -153,6 +153,39 @@ func (p *scan) verbTense(verb int) (t tense, infinitive bool) {
 	return noTense, false
 }
 
+// timetabled says whether the verb right above piece i tells in the present tense what is laid down: "The museum reopens on Thursday."
+func (p *scan) timetabled(i int) bool {
+	if !p.tagged {
+		return false
+	}
+	tokens := p.sentence.Tokens
+	at := int(p.at(i).tok)
+	for up := 0; up < 3 && at >= 0 && at < len(tokens); up++ {
+		switch t := &tokens[at]; {
+		case t.Tag == syntax.VERB:
+			if t.XTag != "VBZ" && t.XTag != "VBP" {
+				return false
+			}
+			_, infinitive := p.verbTense(at)
+			return !infinitive && !p.reports(at)
+		case t.Rel != syntax.Obl && t.Rel != syntax.OblUnmarked && t.Rel != syntax.Flat && t.Rel != syntax.Nmod && t.Rel != syntax.Case:
+			return false
+		}
+		at = tokens[at].Head
+	}
+	return false
+}
+
+// reports says whether a clause hangs on the verb: "police say on Monday that", "officials believe".
+func (p *scan) reports(verb int) bool {
+	for i := range p.sentence.Tokens {
+		if t := &p.sentence.Tokens[i]; t.Head == verb && t.Rel == syntax.Ccomp {
+			return true
+		}
+	}
+	return false
+}
+
 // planned says whether the word is one of a plan: "expected", "scheduled".
 func (p *scan) planned(tok int) bool {
 	for i := range p.ws {

@@ -163,7 +163,7 @@ func (p *scan) timetabled(i int) bool {
 	for up := 0; up < 3 && at >= 0 && at < len(tokens); up++ {
 		switch t := &tokens[at]; {
 		case t.Tag == syntax.VERB:
-			if t.XTag != "VBZ" && t.XTag != "VBP" {
+			if t.XTag != "VBZ" { // "Rebels hit a bus on Monday" may be of either tense
 				return false
 			}
 			_, infinitive := p.verbTense(at)

@@ -4,7 +4,7 @@ import "encoding/binary"
 
 // A memory keeps what was answered lately: the words of a text are few, and are held against one another again and again. An answer that
 // falls on the place of an older one takes it. There is no pointer in it, so that it holds no text alive.
-type memory [1 << 11]answer
+type memory [1 << 12]answer
 
 // An answer is what was asked, and the relation or the similarity that was found.
 type answer struct {

@@ -84,9 +84,8 @@ type Word struct {
 
 // A Filler is a term in a role of an event.
 type Filler struct {
-	Role   string
-	Single bool // one event has one such filler only
-	Term   int  // an index into Proposition.Terms
+	Role string
+	Term int // an index into Proposition.Terms
 }
 
 // A Turn says which of a row a noun means, as seen from the day of publication: "last season", "the new government".

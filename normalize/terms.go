@@ -262,9 +262,8 @@ func (n *Normalizer) fill(r *reading, termAt []int, terms []Term, base int) {
 			continue
 		}
 		for _, f := range n.Frames.Fillers(r.s, t.Frames[0]) {
-			role, _ := t.Frames[0].Frame.Role(f.Role)
 			if at := termAt[f.Token]; at >= base && at != base+k {
-				t.Fillers = append(t.Fillers, Filler{Role: f.Role, Single: role.One, Term: at})
+				t.Fillers = append(t.Fillers, Filler{Role: f.Role, Term: at})
 			}
 		}
 	}

@@ -8,9 +8,6 @@ type Span struct {
 	End   int `json:"end"`
 }
 
-// Len is the number of bytes in the span.
-func (s Span) Len() int { return s.End - s.Start }
-
 // Contains says whether o lies wholly within s.
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 

@@ -53,7 +53,7 @@ func (b *builder) invert(f *Frame, words []string) error {
 		if _, its := other.Role(y); !its {
 			return fmt.Errorf("inverse: %s has no role %q", other.ID, y)
 		}
-		in.swaps = append(in.swaps, Swap{x, y})
+		in.swaps = append(in.swaps, swap{x, y})
 	}
 	f.related.inverse = append(f.related.inverse, in)
 	return nil

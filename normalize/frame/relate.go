@@ -46,8 +46,8 @@ func (r Relation) Converse() Relation {
 	return r
 }
 
-// A Swap says which role of one frame is which role of its inverse: the agent of buy is the recipient of sell.
-type Swap struct{ Role, Other string }
+// A swap says which role of one frame is which role of its inverse: the agent of buy is the recipient of sell.
+type swap struct{ role, other string }
 
 // links are the relations that a row names.
 type links struct {
@@ -58,7 +58,7 @@ type links struct {
 
 type inverse struct {
 	of    *Frame
-	swaps []Swap
+	swaps []swap
 }
 
 // Implied are the ids of the frames that hold where f does: of "execute" those of "kill" and "die".
@@ -93,7 +93,7 @@ func (l *Lexicon) Relate(a, b *Frame) Relation {
 		return staged
 	case opposed(a, b):
 		return Opposite
-	case len(l.Swaps(a, b)) > 0:
+	case len(swaps(a, b)) > 0:
 		return Inverse
 	case has(a.related.entails, b):
 		return Entails
@@ -101,22 +101,6 @@ func (l *Lexicon) Relate(a, b *Frame) Relation {
 		return EntailedBy
 	}
 	return staged
-}
-
-// RelateEvents is Relate for two triggers whose fillers are known: same says whether the filler of a role of a's is that
-// of a role of b's. It tells "Chile beat Peru" and "Peru lost to Chile", one event from two sides, from "Chile won" and
-// "Chile lost", for win and lose are opposites and inverse both.
-func (l *Lexicon) RelateEvents(a, b *Frame, same func(role, other string) bool) Relation {
-	r := l.Relate(a, b)
-	if r != Opposite {
-		return r
-	}
-	for _, s := range l.Swaps(a, b) {
-		if same(s.Role, s.Other) {
-			return Inverse
-		}
-	}
-	return r
 }
 
 // inAffair compares the stages of an affair that a and b share.
@@ -138,8 +122,8 @@ func inAffair(a, b *Frame) Relation {
 	return r
 }
 
-// Swaps tells which roles correspond where a and b are one event from two sides; nil where they are not.
-func (l *Lexicon) Swaps(a, b *Frame) []Swap {
+// swaps tells which roles correspond where a and b are one event from two sides; nil where they are not.
+func swaps(a, b *Frame) []swap {
 	for _, in := range a.related.inverse {
 		if in.of == b {
 			return in.swaps

@@ -57,20 +57,11 @@ func TestConverse(t *testing.T) {
 	}
 }
 
-func TestRelateEvents(t *testing.T) {
-	l := lexicon(t)
-	beat, _ := l.Frame("beat")
-	lose, _ := l.Frame("lose")
-	assert.Equal(t, Inverse, l.RelateEvents(beat, lose, func(role, other string) bool { return role == "agent" && other == "patient" }))
-	assert.Equal(t, Opposite, l.RelateEvents(beat, lose, func(role, other string) bool { return false }))
-	assert.Equal(t, Same, l.RelateEvents(beat, beat, nil))
-}
-
 func TestSwaps(t *testing.T) {
 	l := lexicon(t)
 	buy, _ := l.Frame("buy")
 	sell, _ := l.Frame("sell")
-	assert.Equal(t, []Swap{{"agent", "recipient"}, {"source", "agent"}}, l.Swaps(buy, sell))
-	assert.Equal(t, []Swap{{"agent", "source"}, {"recipient", "agent"}}, l.Swaps(sell, buy))
-	assert.Nil(t, l.Swaps(buy, buy))
+	assert.Equal(t, []swap{{"agent", "recipient"}, {"source", "agent"}}, swaps(buy, sell))
+	assert.Equal(t, []swap{{"agent", "source"}, {"recipient", "agent"}}, swaps(sell, buy))
+	assert.Nil(t, swaps(buy, buy))
 }

@@ -69,7 +69,7 @@ func TestMutual(t *testing.T) {
 			}
 		}
 		for _, in := range f.related.inverse {
-			if len(lexicon(t).Swaps(in.of, f)) == 0 {
+			if len(swaps(in.of, f)) == 0 {
 				t.Errorf("%s: inverse:%s, but not the other way", f.ID, in.of.ID)
 			}
 		}

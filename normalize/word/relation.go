@@ -39,8 +39,5 @@ func (r Relation) Converse() Relation {
 	return r
 }
 
-// Equivalent says whether the one word can stand for the other, be it in another part of speech.
-func (r Relation) Equivalent() bool { return r == Same || r == Synonym || r == Derived }
-
 // Excludes says whether both words cannot hold of one thing at once.
 func (r Relation) Excludes() bool { return r == Opposite || r == Exclusive }

@@ -111,5 +111,9 @@ func differ(al *Alignment, aspect Aspect) (string, bool) {
 func (al *Alignment) sure(d Difference) bool {
 	modifies := d.clash == exclusives && al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && al.linked()
 	least := min(al.coverA, al.coverB)
+	if x, y := predicateOf(al.A, d.A), predicateOf(al.B, d.B); d.Aspect == When && x >= 0 && y >= 0 &&
+		al.otherParties(mention{term: x, by: x}.parties(al.A), mention{term: y, by: y}.parties(al.B)) {
+		return false // one deed, of two parties
+	}
 	return least >= 0.3 && modifies || least >= 0.4 && al.mainsMet()
 }

@@ -24,11 +24,14 @@ const (
 	timesApart
 	wordsApart
 	deniedOnce
+	placesApart
+	actorsApart
+	causesApart
 	contrastSorts
 )
 
 // aspectOf is what each sort of contrast answers.
-var aspectOf = [contrastSorts]Aspect{HowMany, When, Which, Whether}
+var aspectOf = [contrastSorts]Aspect{HowMany, When, Which, Whether, Where, Who, Which}
 
 // contrasts are those of two clauses, both terms their own, in the order of the text.
 func (c *Comparer) contrasts(al *Alignment) []contrast {
@@ -58,11 +61,13 @@ func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (cont
 		if loose(x) || loose(y) || group(al.A, i) || group(al.B, j) || aged(al.A, i) != aged(al.B, j) {
 			return 0, false
 		}
-		return figuresApart, figures(x.Quantity, y.Quantity) == value.Apart && withinFold(x.Quantity, y.Quantity, 10) && !ownFigure(x, al.B) && !ownFigure(y, al.A)
+		return figuresApart, !al.ownPeriods(i, j) && figures(x.Quantity, y.Quantity) == value.Apart && withinFold(x.Quantity, y.Quantity, 10) && !ownFigure(x, al.B) && !ownFigure(y, al.A)
 	case x.Kind == normalize.Time && y.Kind == normalize.Time:
 		return timesApart, dated(x) && dated(y) && x.Time.Relate(y.Time) == value.Apart && !al.otherEvents(i, j) && (x.Time.Grain < when.Day) == (y.Time.Grain < when.Day)
 	case !telling(x) || !telling(y):
 		return 0, false
+	case al.ofA[i] < 0 && al.ofB[j] < 0:
+		return c.fillsOther(x, y)
 	}
 	m := al.ofA[i]
 	if m < 0 || al.matches[m].b != j {
@@ -72,7 +77,7 @@ func (c *Comparer) contrast(al *Alignment, i, j int, x, y *normalize.Term) (cont
 	case bd.clash == opposites || bd.clash == exclusives:
 		return wordsApart, x.Stance.Negative == y.Stance.Negative && min(x.Weight, y.Weight) >= 0.15 && !nounAndVerb(x, y)
 	case bd.clash == noClash && bd.near >= 0.7 && (bd.near >= 0.9 || x.Kind == y.Kind):
-		return deniedOnce, x.Stance.Negative != y.Stance.Negative && !nounAndVerb(x, y) && !al.ofSome(i, j)
+		return deniedOnce, x.Stance.Negative != y.Stance.Negative && !nounAndVerb(x, y) && !al.ofSome(i, j) && !al.underOthers(x, y)
 	}
 	return 0, false
 }
@@ -87,6 +92,27 @@ func (al *Alignment) ofSome(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// underOthers says whether two words that complete predicates hang on predicates that are not met: "pleaded not guilty" / "found guilty".
+func (al *Alignment) underOthers(x, y *normalize.Term) bool {
+	part := func(t *normalize.Term) bool {
+		return t.Kind == normalize.Predicate || t.Head < 0 || t.Role == normalize.Subject || t.Role == normalize.Object
+	}
+	if part(x) || part(y) {
+		return false
+	}
+	return al.A.Terms[x.Head].Kind == normalize.Predicate && al.B.Terms[y.Head].Kind == normalize.Predicate && al.bond(x.Head, y.Head).near < 0.6
+}
+
+// ownPeriods says whether figures i and j are each told of a month or year of its own.
+func (al *Alignment) ownPeriods(i, j int) bool {
+	x, y := dateOf(al.A, predicateOf(al.A, i)), dateOf(al.B, predicateOf(al.B, j))
+	if x < 0 || y < 0 {
+		return false
+	}
+	t, u := &al.A.Terms[x].Time, &al.B.Terms[y].Time
+	return t.Grain >= when.Month && u.Grain >= when.Month && t.Relate(*u) == value.Apart
 }
 
 // withinFold says whether neither figure is more than so many times the other: those that are seldom answer one question.
@@ -107,16 +133,20 @@ func ownFigure(t *normalize.Term, p *normalize.Proposition) bool {
 
 // Evidence for two answers being to one question.
 type evidence struct {
+	rate    bool    // the figures are of one thing by another: euros a share
 	thing   float64 // what the figures count or measure, and what is done with it, is one
 	sole    float64 // the figures are of one unit of measure, which few figures of the affair have
 	deed    float64 // the predicates that the two hang on are one
 	party   float64 // the predicates have a party in common
 	strange bool    // both have parties, and none in common
+	others  bool    // one role of the predicates has other parties
+	filled  bool    // one role of one deed has the two
 	pins    float64 // rare words of the affair that both clauses have
 	around  float64 // those that one has and the sentence around the other
 	moved   bool    // the later one says that it moves or corrects what was
 	spoken  float64 // how much of what a denial speaks of the other clause has
 	names   bool    // each names somebody or something that the other does not
+	alone   bool    // neither clause says what its figure counts, or both are of one unit
 }
 
 // evidence gathers what speaks for a contrast.
@@ -135,36 +165,55 @@ func (c *Comparer) evidence(al *Alignment, f affair, d contrast) evidence {
 		e.deed = c.deed(al, i, j)
 	}
 	e.party, e.strange = c.parties(al, i, j, d)
+	if d.sort == timesApart && i >= 0 && j >= 0 {
+		e.others = al.otherParties(mention{term: i, by: i}.parties(al.A), mention{term: j, by: j}.parties(al.B))
+	}
+	if d.sort >= placesApart {
+		e.filled = c.filledTwice(al, d)
+	}
 	if d.sort == deniedOnce {
 		e.spoken = al.spoken(x.Stance.Negative, d)
 	}
 	if d.sort == figuresApart {
-		e.thing = al.sameKey(d.a, d.b)
-		if e.sole = f.sole(x.Quantity, y.Quantity); strings.HasPrefix(x.Quantity.Unit.Dimension, "money") && figures(x.Quantity, y.Quantity) == value.Apart && e.thing < 0.4 && e.deed < 0.4 {
+		if e.thing = al.sameKey(d.a, d.b); al.otherThings(d.a, d.b) {
+			e.thing = 0
+		}
+		e.rate = strings.Contains(x.Quantity.Unit.Dimension, "/")
+		if e.sole = f.sole(x.Quantity, y.Quantity); !e.rate && strings.HasPrefix(x.Quantity.Unit.Dimension, "money") && figures(x.Quantity, y.Quantity) == value.Apart && e.thing < 0.4 && e.deed < 0.4 {
 			e.sole = 0 // one affair has sums of many sorts: a worth, an insurance, a damage
 		}
+		e.alone = al.barely(d.a, d.b)
 	}
 	return e
 }
 
 // likely says whether the two answers are to one question:
 //
-//  1. figures that count one thing, or of a unit of measure that the affair has once, or of like things in one place,
+//  1. figures that count one thing, or of a unit of measure that the affair has once, or of like things in one place, or that stand
+//     alone where most else is one; and the one that corrects the other,
 //  2. dates of one deed of one party, or of a thing whose date is said to be moved,
 //  3. words that exclude each other, said of one party,
 //  4. an event that both name, and what is rare in the affair with it, where the denial speaks of what the other tells,
 //  5. but no deeds of two parties.
 func (d contrast) likely(e evidence) bool {
-	if e.strange && e.deed < 0.7 {
+	if e.strange && e.deed < 0.7 && !(e.sole == 1 && e.rate && e.pins+e.around >= 0.3) {
 		return false
 	}
 	switch d.sort {
 	case figuresApart:
+		if e.party >= 0.9 && e.pins >= 1 && (e.alone || e.moved) || e.alone && e.moved && e.pins+e.around >= 0.4 {
+			return true
+		}
 		return e.thing >= 0.8 || e.sole >= 0.5 || e.thing >= 0.4 && e.party >= 0.7 && e.pins >= 0.8
 	case timesApart:
+		if e.others {
+			return false
+		}
 		return e.deed >= 0.7 && e.party >= 0.7 || e.moved && !e.names && e.pins >= 0.3
 	case wordsApart:
 		return e.party >= 0.7
+	case placesApart, actorsApart, causesApart:
+		return e.filled
 	}
 	return e.spoken >= 0.5 && (e.party >= 0.7 || e.around >= 0.3 || e.pins >= 0.3)
 }
@@ -184,13 +233,14 @@ func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
 	}
 	found := c.decideOn(al, best)
 	switch {
+	case best.sort == wordsApart && found.Verdict != Update: // "left" and "stay" exclude each other of one man at one time; of a state that has moved there is news
+		return c.turned(al, best)
 	case found.Verdict != Update && found.Verdict != Conflict:
 		return found, false
-	case best.sort == wordsApart && found.Verdict == Conflict:
-		return found, false // "left" and "stay" exclude each other of one man at one time; of a state that has moved there is news
 	case best.sort == figuresApart && found.Verdict == Conflict: // no growth and no change: are they of one thing at all?
 		e := c.evidence(al, f, best)
-		return found, e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7 && found.Kind != Regression) && !al.otherOccasions(best)
+		likely := e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7 && found.Kind != Regression) || found.Kind == Regression && e.thing >= 0.9 && inAll(al.A) && inAll(al.B)
+		return found, likely && !al.otherOccasions(best)
 	}
 	return found, true
 }
@@ -217,6 +267,34 @@ func (c *Comparer) decideOn(al *Alignment, d contrast) Finding {
 		difference.clash = al.matches[m].clash
 	}
 	return c.Decide(al.sideBySide(difference))
+}
+
+// barely says whether neither clause says what its figure counts, or both figures are of one unit of measure.
+func (al *Alignment) barely(i, j int) bool {
+	x, y := al.A.Terms[i].Quantity, al.B.Terms[j].Quantity
+	if hasUnit(x) {
+		return x.Unit.Dimension == y.Unit.Dimension
+	}
+	return unsaid(al.A, i) && unsaid(al.B, j)
+}
+
+// unsaid says whether a clause leaves out what figure i counts: "has risen to 14", "for 11.20", "187 people".
+func unsaid(p *normalize.Proposition, i int) bool {
+	o := p.Terms[i].Owner
+	return countable(p.Terms[i].Quantity) && (o < 0 || o == i || p.Terms[o].Kind == normalize.Predicate || p.Terms[o].Carrier || p.Terms[o].Weight < 0.3)
+}
+
+// inAll says whether a clause counts all there are up to its day: "by now", "in all", "the number has reached".
+func inAll(p *normalize.Proposition) bool {
+	if p.Cues.Running || p.Cues.Total || snapshot(p) {
+		return true
+	}
+	for k := range p.Terms {
+		if t := &p.Terms[k]; t.Carrier && t.Kind == normalize.Noun && !t.Context {
+			return true
+		}
+	}
+	return false
 }
 
 // spoken is how much of what hangs on the denied word (a's, or b's) the other clause has, 0 to 1; 1 where nothing does.

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/number"
@@ -22,7 +24,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 		if rel == value.Unknown {
 			continue
 		}
-		if rel == value.Apart && (al.otherMeasure(i, j) || toldBeside(al.A, i, al.B.Terms[j].Quantity) || toldBeside(al.B, j, al.A.Terms[i].Quantity)) {
+		if rel == value.Apart && (al.otherMeasure(i, j) || al.strict && c.otherOwner(al, i, j) || toldBeside(al.A, i, al.B.Terms[j].Quantity) || toldBeside(al.B, j, al.A.Terms[i].Quantity)) {
 			continue
 		}
 		near := al.sameQuestion(i, j)
@@ -211,6 +213,17 @@ func adjective(p *normalize.Proposition, i int) int {
 		}
 	}
 	return -1
+}
+
+// otherOwner says whether two measures are told of two things in two ways: "the shaft is 140 metres deep" / "the miners were cut off at a
+// depth of 200 metres".
+func (c *Comparer) otherOwner(al *Alignment, i, j int) bool {
+	if !hasUnit(al.A.Terms[i].Quantity) || strings.HasPrefix(al.A.Terms[i].Quantity.Unit.Dimension, "money") {
+		return false
+	}
+	x, y := predicateOf(al.A, i), predicateOf(al.B, j)
+	_, strange := c.parties(al, x, y, contrast{figuresApart, i, j})
+	return strange && c.deed(al, x, y) < 0.5
 }
 
 // oppositeDeeds says whether opposite things are done with what the figures of a difference count: "cut 40 jobs" / "created 90

@@ -19,7 +19,19 @@ func (c *Comparer) oneEvent(al *Alignment, f affair, x, y mention) bool {
 	if al.otherParties(as, bs) {
 		return false
 	}
-	met, beyond, likely := false, false, false
+	met, beyond, likely := c.shared(al, as, bs)
+	u, v := &al.A.Terms[x.term], &al.B.Terms[y.term]
+	switch {
+	case met:
+		return beyond || !beside(as) || !beside(bs)
+	case min(u.Weight, v.Weight) < 0.2:
+		return false
+	}
+	return (likely || (len(as) == 0 || len(bs) == 0) && (u.Kind == normalize.Noun || v.Kind == normalize.Noun)) && f.rarity(u, v, *bd) >= 0.4
+}
+
+// shared says whether any of two events' parties are met, any beyond those who do it, and whether any may be one.
+func (c *Comparer) shared(al *Alignment, as, bs []party) (met, beyond, likely bool) {
 	for _, a := range as {
 		for _, b := range bs {
 			switch {
@@ -31,14 +43,7 @@ func (c *Comparer) oneEvent(al *Alignment, f affair, x, y mention) bool {
 			}
 		}
 	}
-	u, v := &al.A.Terms[x.term], &al.B.Terms[y.term]
-	switch {
-	case met:
-		return beyond || !beside(as) || !beside(bs)
-	case min(u.Weight, v.Weight) < 0.2:
-		return false
-	}
-	return (likely || (len(as) == 0 || len(bs) == 0) && (u.Kind == normalize.Noun || v.Kind == normalize.Noun)) && f.rarity(u, v, *bd) >= 0.4
+	return met, beyond, likely
 }
 
 // namedOnce says whether one party is a name and the other a thing of its sort that is taken to be known: "Vela 3" / "the satellite".
@@ -84,8 +89,8 @@ func (al *Alignment) otherParties(as, bs []party) bool {
 // otherParty says whether two parties in one role are two: each of a sort with the other, and neither met by anything.
 func (al *Alignment) otherParty(a, b party, as, bs []party) bool {
 	x, y := &al.A.Terms[a.term], &al.B.Terms[b.term]
-	if (x.Kind == normalize.Name) != (y.Kind == normalize.Name) {
-		return false // "the satellite" / "Vela 3"
+	if (x.Kind == normalize.Name) != (y.Kind == normalize.Name) || sharesWord(x.Lemma, y.Lemma) {
+		return false // "the satellite" / "Vela 3", "Norway" / "Norway's minister"
 	}
 	for _, o := range bs {
 		if al.bond(a.term, o.term).near >= 0.6 && al.bond(a.term, o.term).clash == noClash {

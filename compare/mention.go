@@ -88,6 +88,10 @@ func toldBy(p *normalize.Proposition, k, by int) mention {
 		modality = max(modality, p.Stance.Modality)
 		m.moved, m.off = p.Cues.Reschedule, p.Cues.Cancelled
 	}
+	if h := t.Head; h >= 0 && p.Terms[h].Kind == normalize.Noun && len(p.Terms[h].Frames) > 0 && p.Terms[h].Frames[0].Frame.Behaviour == frame.Plan { // "has no intention of leaving"
+		m.denied = m.denied != p.Terms[h].Stance.Negative
+		modality = max(modality, stance.Plan)
+	}
 	for h := t.Head; !lead && t.Inner && h >= 0; h = -1 { // "has promised to pay", "failed to pay"
 		m.denied = m.denied != p.Terms[h].Stance.Negative
 		modality = max(modality, p.Terms[h].Stance.Modality)
@@ -101,9 +105,9 @@ func toldBy(p *normalize.Proposition, k, by int) mention {
 	return m
 }
 
-// ahead says whether a predicate in the present tense is dated to come: "On Saturday the Rovers open the season".
+// ahead says whether a predicate, not in the past tense, is dated to come: "On Saturday the Rovers open the season".
 func ahead(p *normalize.Proposition, by int) bool {
-	if p.Terms[by].Tense != normalize.Present {
+	if t := p.Terms[by].Tense; t == normalize.Past || t == normalize.Perfect {
 		return false
 	}
 	day := normalize.Published(p.Claim.Date)

@@ -6,6 +6,9 @@ import "github.com/gainsay/gainsay/normalize"
 // or measure and what is done with it alone.
 func (al *Alignment) sameQuestion(i, j int) float64 {
 	around, key := al.around(i, j), al.sameKey(i, j)
+	if al.strict && al.otherThings(i, j) {
+		return min(around, key, 0.7)
+	}
 	if al.strict && key < 0.6 && around < 0.7 {
 		return min(around, 0.5)
 	}
@@ -53,6 +56,32 @@ func (al *Alignment) sameKey(i, j int) float64 {
 		score = max(score, 0.7) // "contained 10 per cent of its perimeter" / "the fire is 45 per cent contained"
 	}
 	return score
+}
+
+// otherThings says whether figures i and j are levels of two things: "inflation stood at 3.1 per cent" / "unemployment stood at 5.2 per cent".
+func (al *Alignment) otherThings(i, j int) bool {
+	level := func(p *normalize.Proposition, i int) int {
+		t := &p.Terms[i]
+		if t.Role != normalize.Oblique || t.Head < 0 || p.Terms[t.Head].Kind != normalize.Predicate {
+			return -1
+		}
+		return subjectOf(p, t.Head)
+	}
+	x, y := level(al.A, i), level(al.B, j)
+	if x < 0 || y < 0 || al.A.Terms[x].Kind != al.B.Terms[y].Kind || al.bond(x, y).near >= 0.6 {
+		return false
+	}
+	for k := range al.A.Terms { // "the share price" / "the shares"
+		if al.A.Terms[k].Head == x && al.bond(k, y).near >= 0.6 {
+			return false
+		}
+	}
+	for k := range al.B.Terms {
+		if al.B.Terms[k].Head == y && al.bond(x, k).near >= 0.6 {
+			return false
+		}
+	}
+	return true
 }
 
 // key gives what figure i counts or measures, and what is done with it. Words that carry figures ("the number of",

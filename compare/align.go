@@ -119,6 +119,10 @@ func (al *Alignment) doubt() {
 		if al.strict && (al.A.Terms[d.A].Context || al.B.Terms[d.B].Context) {
 			continue // an answer of the sentence around it is not the clause's
 		}
+		if d.Aspect == When && al.twoDeeds() { // each tells the day of a deed of its own
+			al.dropped = append(al.dropped, d)
+			continue
+		}
 		if al.strict || min(a, b) >= enough[d.Aspect] || al.anchored() && al.contains(d, a, b) || min(max(a, al.restOf(al.A, al.ofA, d.A)), max(b, al.restOf(al.B, al.ofB, d.B))) >= 0.6 || plan(al.A) || plan(al.B) {
 			kept = append(kept, d)
 		} else {

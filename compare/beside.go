@@ -8,25 +8,34 @@ import "github.com/gainsay/gainsay/normalize"
 //  1. the deeds are two: "the ferry ran aground" / "the ferry was built in Gdansk",
 //  2. what the one tells is only which one the other means: "miners blocked the road" / "the miners who blocked the road cooked a soup".
 func (al *Alignment) besides() bool {
-	if al.inAffair() || len(al.diffs) > 0 || al.edit != nil || al.A.Main < 0 || al.B.Main < 0 {
+	if len(al.diffs) > 0 || al.edit != nil {
 		return false
 	}
-	a, b := al.news(al.A, al.ofA), al.news(al.B, al.ofB)
-	switch {
-	case al.tally(normalize.Quantity, true) > 0:
-		return false // one figure, told in two ways
-	case a && b:
-		return true
-	case al.A.Claim.Date == "" || al.B.Claim.Date == "":
-		return false // no news: what is taken as read is said all the same
+	a, b := al.tidings()
+	if a && b || al.A.Claim.Date == "" || al.B.Claim.Date == "" {
+		return a && b // where it is no news, what is taken as read is said all the same
 	}
 	return a && al.background(al.B, al.A) || b && al.background(al.A, al.B)
+}
+
+// twoDeeds says whether each side tells of a deed of its own, done by or to one thing.
+func (al *Alignment) twoDeeds() bool {
+	a, b := al.tidings()
+	return a && b
+}
+
+// tidings says which side has news beside the other; none where both give one figure, told in two ways.
+func (al *Alignment) tidings() (a, b bool) {
+	if al.inAffair() || al.A.Main < 0 || al.B.Main < 0 || al.tally(normalize.Quantity, true) > 0 {
+		return false, false
+	}
+	return al.news(al.A, al.ofA), al.news(al.B, al.ofB)
 }
 
 // What a statement tells by itself must weigh so much, in terms, to be news beside the other; and no more than so much of the rest
 // may be met on the other side.
 const (
-	tidings = 0.6
+	fresh   = 0.6
 	hearsay = 0.3
 )
 
@@ -58,7 +67,7 @@ func (al *Alignment) news(p *normalize.Proposition, of []int) bool {
 			left += t.Weight
 		}
 	}
-	return left >= tidings && kept <= hearsay
+	return left >= fresh && kept <= hearsay
 }
 
 // below says whether term k is term i, or hangs on it.

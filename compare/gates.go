@@ -67,6 +67,9 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	_, which := al.find(Which)
 	_, whether := al.find(Whether)
 	_, many := al.find(HowMany)
+	if why, ok := al.otherTurn(); ok {
+		return why, true
+	}
 	if whether && who {
 		return "Each speaks for itself: who is meant is not the same.", true
 	}
@@ -87,6 +90,26 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	}
 	if which && (who || place) || who && place {
 		return "Two events of one kind: who takes part, where, and of what sort they are is not the same.", true
+	}
+	return "", false
+}
+
+// otherTurn says why two statements that differ twice are of two of a row, or of two things of one kind: "the first round lasted nine
+// hours" / "the second round lasted four", "the northern line was closed by snow" / "the southern line was closed by a strike".
+func (al *Alignment) otherTurn() (string, bool) {
+	if al.inAffair() || len(al.diffs) < 2 {
+		return "", false
+	}
+	for _, d := range al.diffs {
+		a, b := &al.A.Terms[d.A], &al.B.Terms[d.B]
+		if d.Aspect != Which || d.clash != opposites && d.clash != exclusives || a.Role != normalize.Attribute || b.Role != normalize.Attribute || !al.met(a.Head, b.Head) {
+			continue
+		}
+		x, y := &al.A.Terms[a.Head], &al.B.Terms[b.Head]
+		ofWhich := func(t *normalize.Term) bool { return t.Role == normalize.Subject || t.Role == normalize.Object }
+		if ofWhich(x) && ofWhich(y) && x.Kind == normalize.Noun && y.Kind == normalize.Noun {
+			return fmt.Sprintf("Two of one kind: %s %s and %s %s.", a.Text, x.Text, b.Text, y.Text), true
+		}
 	}
 	return "", false
 }
@@ -148,6 +171,9 @@ func otherPeriod(al *Alignment) (string, bool) {
 		}
 	}
 	if why, ok := al.partOfPeriod(); counts && ok {
+		return why, true
+	}
+	if why, ok := al.moreDays(); counts && ok {
 		return why, true
 	}
 	d, ok := al.find(When)

@@ -15,9 +15,10 @@ import (
 //  3. "the mill's night shift" / "the mill",
 //  4. "Danish nurses" / "Danish adults",
 //  5. "will raise its prices by" / "will raise its wages by",
-//  6. "the larger cave" / "the smaller one": words that exclude each other.
+//  6. "the larger cave" / "the smaller one": words that exclude each other,
+//  7. "18 buildings" / "four historic buildings".
 func (al *Alignment) ofOtherThings(d Difference) (string, bool) {
-	for _, find := range [...]func(Difference) (a, b int, part bool){al.otherCrowds, al.wider, al.armOf, al.otherKind, al.otherObject, al.otherSort} {
+	for _, find := range [...]func(Difference) (a, b int, part bool){al.otherCrowds, al.wider, al.armOf, al.otherKind, al.otherObject, al.otherSort, al.smallerPart} {
 		if a, b, part := find(d); a >= 0 {
 			how := "Of different groups"
 			if part {
@@ -157,11 +158,38 @@ func (al *Alignment) partOfPeriod() (string, bool) {
 			continue
 		}
 		x, y := &a.Time, &b.Time
-		if x.Kind == when.Date && y.Kind == when.Date && x.Grain >= when.Month && y.Grain >= when.Month && x.Grain != y.Grain && closed(a) && closed(b) {
+		if x.Kind == when.Date && y.Kind == when.Date && x.Grain >= when.Week && y.Grain >= when.Week && x.Grain != y.Grain && closed(a) && closed(b) {
 			return fmt.Sprintf("A part of the period and the whole: %s and %s.", a.Text, b.Text), true
 		}
 	}
 	return "", false
+}
+
+// moreDays gives two times that agree, one of which the text joins to another: "on Monday" / "on Monday and Tuesday".
+func (al *Alignment) moreDays() (string, bool) {
+	if al.inAffair() {
+		return "", false
+	}
+	for _, m := range al.matches {
+		a, b := al.terms(m)
+		if a.Kind != normalize.Time || b.Kind != normalize.Time || m.rel != value.Equal || a.Context || b.Context {
+			continue
+		}
+		if joined(al.A, m.a, al.ofA) != joined(al.B, m.b, al.ofB) {
+			return fmt.Sprintf("A part of the time and all of it: %s.", a.Text), true
+		}
+	}
+	return "", false
+}
+
+// joined says whether the text joins a time to time k, which is not met on the other side.
+func joined(p *normalize.Proposition, k int, of []int) bool {
+	for i := range p.Terms {
+		if t := &p.Terms[i]; t.Head == k && t.Kind == normalize.Time && t.Role == normalize.Joined && of[i] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // closed says whether a time is a stretch of the calendar whose beginning and end the text names.

@@ -1,6 +1,9 @@
 package compare
 
-import "github.com/gainsay/gainsay/normalize"
+import (
+	"github.com/gainsay/gainsay/normalize"
+	"github.com/gainsay/gainsay/normalize/value"
+)
 
 // besides says whether the two tell of one thing, and each something else of it, so that neither follows from the other and they
 // answer two questions:
@@ -29,6 +32,9 @@ func (al *Alignment) tidings() (a, b bool) {
 	if al.inAffair() || al.A.Main < 0 || al.B.Main < 0 || al.tally(normalize.Quantity, true) > 0 {
 		return false, false
 	}
+	if len(al.A.Courses) > 0 && len(al.B.Courses) > 0 {
+		return false, false // "started in May and ended in August" tells how long it lasted
+	}
 	return al.news(al.A, al.ofA), al.news(al.B, al.ofB)
 }
 
@@ -44,7 +50,11 @@ const (
 func (al *Alignment) news(p *normalize.Proposition, of []int) bool {
 	topic := -1
 	met := func(k int) bool {
-		return of[k] >= 0 && al.matches[of[k]].near >= 0.5 || p.Terms[k].Part != topic && al.told(p, of, k) > 0
+		if of[k] < 0 || al.matches[of[k]].near < 0.5 {
+			return p.Terms[k].Part != topic && al.told(p, of, k) > 0
+		}
+		rel := al.matches[of[k]].rel
+		return rel.Compatible() || rel == value.Unknown && p.Terms[k].Kind != normalize.Time
 	}
 	for k := range p.Terms {
 		t := &p.Terms[k]

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/name"
 	"github.com/gainsay/gainsay/normalize/value"
@@ -20,6 +22,7 @@ func (c *Comparer) oneEvent(al *Alignment, f affair, x, y mention) bool {
 		return false
 	}
 	met, beyond, likely := c.shared(al, as, bs)
+	met = met || spokenOf(al.A, as, al.B, bs) || spokenOf(al.B, bs, al.A, as)
 	u, v := &al.A.Terms[x.term], &al.B.Terms[y.term]
 	switch {
 	case met:
@@ -28,6 +31,25 @@ func (c *Comparer) oneEvent(al *Alignment, f affair, x, y mention) bool {
 		return false
 	}
 	return (likely || (len(as) == 0 || len(bs) == 0) && (u.Kind == normalize.Noun || v.Kind == normalize.Noun)) && f.rarity(u, v, *bd) >= 0.4
+}
+
+// spokenOf says whether a deed of nobody in the clause is one of whoever says so, and who does it on the other side: "she would not resign,
+// Ms Finch said" / "Laura Finch resigned".
+func spokenOf(p *normalize.Proposition, as []party, o *normalize.Proposition, bs []party) bool {
+	if p.Claim.Holder == "" {
+		return false
+	}
+	for _, a := range as {
+		if a.role == agent {
+			return false
+		}
+	}
+	for _, b := range bs {
+		if t := &o.Terms[b.term]; b.role == agent && t.Kind == normalize.Name && sharesWord(strings.ToLower(p.Claim.Holder), t.Lemma) {
+			return true
+		}
+	}
+	return false
 }
 
 // shared says whether any of two events' parties are met, any beyond those who do it, and whether any may be one.
@@ -52,7 +74,7 @@ func (c *Comparer) namedOnce(al *Alignment, a, b party) bool {
 	if y.Kind == normalize.Name {
 		x, y = y, x
 	}
-	return x.Kind == normalize.Name && y.Kind == normalize.Noun && y.Definite && (x.Name.Kind == name.Person) == c.words.IsPerson(y.Lemma)
+	return x.Kind == normalize.Name && !isPlace(x.Name) && y.Kind == normalize.Noun && y.Definite && (x.Name.Kind == name.Person) == c.words.IsPerson(y.Lemma)
 }
 
 // agent is the role of whoever does it.
@@ -70,8 +92,11 @@ func beside(all []party) bool {
 
 // oneParty says whether two parties are met.
 func (al *Alignment) oneParty(a, b party) bool {
-	bd := al.bond(a.term, b.term)
-	return bd.near >= 0.7 && bd.clash == noClash
+	bd, least := al.bond(a.term, b.term), 0.7
+	if al.A.Terms[a.term].Kind == normalize.Noun && al.B.Terms[b.term].Kind == normalize.Noun {
+		least = 0.85 // a commission is like a group, and not one
+	}
+	return bd.near >= least && bd.clash == noClash
 }
 
 // otherParties says whether one role has parties on both sides of which neither is met.
@@ -93,16 +118,22 @@ func (al *Alignment) otherParty(a, b party, as, bs []party) bool {
 		return false // "the satellite" / "Vela 3", "Norway" / "Norway's minister"
 	}
 	for _, o := range bs {
-		if al.bond(a.term, o.term).near >= 0.6 && al.bond(a.term, o.term).clash == noClash {
+		if al.akin(a, o) {
 			return false
 		}
 	}
 	for _, o := range as {
-		if al.bond(o.term, b.term).near >= 0.6 && al.bond(o.term, b.term).clash == noClash {
+		if al.akin(o, b) {
 			return false
 		}
 	}
 	return true
+}
+
+// akin says whether two parties may be one.
+func (al *Alignment) akin(a, b party) bool {
+	x, y, bd := &al.A.Terms[a.term], &al.B.Terms[b.term], al.bond(a.term, b.term)
+	return bd.near >= 0.6 && bd.clash == noClash || x.Kind == normalize.Name && y.Kind == normalize.Name && sharesWord(x.Lemma, y.Lemma)
 }
 
 // happened looks for an event of which the earlier of two clauses tells that it is to come, and the later one that it has come,
@@ -120,12 +151,15 @@ func (c *Comparer) happened(al *Alignment, f affair) (Finding, bool) {
 			i, j := was.date(p), is.date(o)
 			apart := i >= 0 && j >= 0 && p.Terms[i].Time.Relate(o.Terms[j].Time) == value.Apart
 			open := i >= 0 && j >= 0 && ends(&p.Terms[i]) && ends(&o.Terms[j]) && p.Terms[i].Time.Hi != o.Terms[j].Time.Hi && !over(p.Terms[i].Time.Interval, p)
-			if !was.plan && !open || !c.oneEvent(al, f, x, y) {
+			late := was.denied && !was.plan && !is.denied && is.fact && j >= 0 && !over(o.Terms[j].Time.Interval, p) // "did not unfold" / "unfolded on Monday"
+			if !was.plan && !open && !late || !c.oneEvent(al, f, x, y) {
 				continue
 			}
 			var kind Kind
 			var why string
 			switch {
+			case late:
+				kind, why = Change, "What had not happened by then has happened since."
 			case open:
 				kind, why = Reschedule, "The end was put to another day."
 			case is.off || is.fact && is.denied && !was.denied:

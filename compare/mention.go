@@ -42,6 +42,11 @@ func mentions(p *normalize.Proposition) []mention {
 // event says whether a noun names an event.
 func event(t *normalize.Term) bool { return len(t.Frames) > 0 && !weak(t.Frames[0]) }
 
+// plans says whether a word tells that something is to be: "is due", "the intention".
+func plans(t *normalize.Term) bool {
+	return len(t.Frames) > 0 && t.Frames[0].Frame.Behaviour == frame.Plan
+}
+
 // carries says whether a predicate carries a figure here: "rose to 41".
 func carries(p *normalize.Proposition, k int) bool {
 	if !p.Terms[k].Carrier {
@@ -59,8 +64,7 @@ func carries(p *normalize.Proposition, k int) bool {
 // "the vote has been put off"; -1 for none. Where a noun is given, only that one counts.
 func bears(p *normalize.Proposition, k, noun int) int {
 	t := &p.Terms[k]
-	plans := len(t.Frames) > 0 && t.Frames[0].Frame.Behaviour == frame.Plan
-	cued := k == p.Main && (p.Cues.Planned || p.Cues.Reschedule || p.Cues.Cancelled)
+	cued := k == p.Main && (p.Cues.Reschedule || p.Cues.Cancelled)
 	for i := range p.Terms {
 		x := &p.Terms[i]
 		if noun >= 0 && i != noun || x.Head != k || !event(x) {
@@ -72,7 +76,7 @@ func bears(p *normalize.Proposition, k, noun int) int {
 		if x.Kind != normalize.Noun || x.Role != normalize.Subject && x.Role != normalize.Object {
 			continue
 		}
-		if t.Part == i || plans || t.Weight <= 0.2 && !t.Carrier || cued && x.Role == normalize.Object {
+		if t.Part == i || plans(t) || t.Weight <= 0.2 && !t.Carrier || cued && x.Role == normalize.Object {
 			return i
 		}
 	}
@@ -87,8 +91,11 @@ func toldBy(p *normalize.Proposition, k, by int) mention {
 	if lead {
 		modality = max(modality, p.Stance.Modality)
 		m.moved, m.off = p.Cues.Reschedule, p.Cues.Cancelled
+		if p.Cues.Planned {
+			modality = max(modality, stance.Plan) // "was to be raised"
+		}
 	}
-	if h := t.Head; h >= 0 && p.Terms[h].Kind == normalize.Noun && len(p.Terms[h].Frames) > 0 && p.Terms[h].Frames[0].Frame.Behaviour == frame.Plan { // "has no intention of leaving"
+	if h := t.Head; h >= 0 && p.Terms[h].Kind == normalize.Noun && plans(&p.Terms[h]) { // "has no intention of leaving"
 		m.denied = m.denied != p.Terms[h].Stance.Negative
 		modality = max(modality, stance.Plan)
 	}
@@ -96,7 +103,7 @@ func toldBy(p *normalize.Proposition, k, by int) mention {
 		m.denied = m.denied != p.Terms[h].Stance.Negative
 		modality = max(modality, p.Terms[h].Stance.Modality)
 	}
-	if len(t.Frames) > 0 && by != k && t.Frames[0].Frame.Behaviour == frame.Plan || m.moved && by != k || ahead(p, by) {
+	if by != k && plans(t) || m.moved && by != k || ahead(p, by) {
 		modality = max(modality, stance.Plan)
 	}
 	m.plan = modality == stance.Plan
@@ -131,7 +138,17 @@ func (m mention) date(p *normalize.Proposition) int {
 	if i := dateOf(p, m.by); i >= 0 {
 		return i
 	}
-	return dateOf(p, m.term)
+	if i := dateOf(p, m.term); i >= 0 {
+		return i
+	}
+	for k := range p.Terms { // "closed all schools until 7 February"
+		if t := &p.Terms[k]; t.Head == m.by && t.Role == normalize.Object {
+			if i := dateOf(p, k); i >= 0 && ends(&p.Terms[i]) {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // A party is who or what takes part in an event, and in which role, "" where that is not known.
@@ -146,7 +163,7 @@ func (m mention) parties(p *normalize.Proposition) []party {
 	t := &p.Terms[m.term]
 	takes := func(k int) bool {
 		x := &p.Terms[k]
-		return k != m.term && k != m.by && x.Weight >= 0.2 && (x.Kind == normalize.Noun || x.Kind == normalize.Name)
+		return k != m.term && k != m.by && x.Weight >= 0.2 && !plans(x) && (x.Kind == normalize.Noun || x.Kind == normalize.Name)
 	}
 	filled := map[int]bool{}
 	for _, f := range t.Fillers {
@@ -176,9 +193,9 @@ func (m mention) parties(p *normalize.Proposition) []party {
 			out = append(out, party{k, role})
 		}
 	}
-	for i := range out { // "doses of an antiviral"
+	for i := range out { // "doses of an antiviral", "the rider Emil Krogh"
 		for k := range p.Terms {
-			if x := &p.Terms[k]; x.Head == out[i].term && x.Role == normalize.Of && x.Kind == normalize.Noun && takes(k) && !filled[k] {
+			if x := &p.Terms[k]; x.Head == out[i].term && x.Role == normalize.Of && (x.Kind == normalize.Noun || x.Marker == "") && takes(k) && !filled[k] {
 				filled[k] = true
 				out = append(out, party{k, out[i].role})
 			}

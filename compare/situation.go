@@ -203,7 +203,7 @@ func frameBehaviour(p *normalize.Proposition, t int) (frame.Behaviour, bool) {
 func background(p *normalize.Proposition) bool {
 	const days = 60 * 86400
 	day := normalize.Published(p.Claim.Date)
-	return p.Dated && day.Known() && p.Moment.Hi != when.Forever && p.Moment.Hi < day.Lo-days
+	return p.Dated && !plan(p) && !p.Cues.Planned && day.Known() && p.Moment.Hi != when.Forever && p.Moment.Hi < day.Lo-days
 }
 
 // tenseOf is the tense of the predicate above a term.

@@ -104,17 +104,23 @@ func (al *Alignment) sideBySide(diffs ...Difference) *Alignment {
 	return &asked
 }
 
-// withinAffair looks at two clauses in which too little is met for a change: one may take back what the other says, both may
-// give two answers to one question of the affair, or the same one. It gives f where none of this is so.
+// withinAffair looks at two clauses again, as parts of an affair: a denial may have been overtaken; where too little is met for a
+// change, one may take back what the other says, both may give two answers to one question of the affair, or the same one. It gives
+// f where none of this is so.
 func (c *Comparer) withinAffair(al *Alignment, in affair, f Finding) Finding {
-	if g, ok := c.corrected(al, in); ok {
-		return g
+	if f.Verdict == Update {
+		return f
 	}
-	if g, ok := c.happened(al, in); ok {
-		return g
+	if f.Verdict == Conflict {
+		if g, ok := c.happened(al, in); ok && f.Kind == Polarity {
+			return g
+		}
+		return f
 	}
-	if g, ok := c.contrasted(al, in); ok {
-		return g
+	for _, look := range [...]func(*Alignment, affair) (Finding, bool){c.corrected, c.happened, c.contrasted} {
+		if g, ok := look(al, in); ok {
+			return g
+		}
 	}
 	if f.Verdict == Unrelated {
 		if g, ok := c.accorded(al, in); ok {

@@ -140,9 +140,7 @@ func (c *Comparer) pair(s, o *statement, w *scratch) *outcome {
 	}
 	al := c.Align(o.take(&w.a), s.take(&w.b), true)
 	f := c.Decide(al)
-	if f.Verdict == Unrelated || f.Verdict == Agreement {
-		f = c.withinAffair(al, affair{o.in.words, s.in.words}, f)
-	}
+	f = c.withinAffair(al, affair{o.in.words, s.in.words}, f)
 	if f.Verdict == Unrelated || f.Confidence < c.MinConfidence {
 		return nil
 	}

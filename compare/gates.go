@@ -333,7 +333,7 @@ func (al *Alignment) otherGround() (int, int) {
 // in the other ("in Montreal" / "nationwide", "minors" / "people").
 func (al *Alignment) restricted(d Difference) (string, bool) {
 	a, b := restrictors(al.A, d.A, al.ofA, al.matches), restrictors(al.B, d.B, al.ofB, al.matches)
-	if len(a) > 0 && len(b) > 0 && !sharesWord(al.A.Terms[a[0]].Lemma, al.B.Terms[b[0]].Lemma) {
+	if len(a) > 0 && len(b) > 0 && !sharesWord(al.A.Terms[a[0]].Lemma, al.B.Terms[b[0]].Lemma) && !al.pointed(a[0], b[0]) {
 		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[a[0]].Text, al.B.Terms[b[0]].Text), true
 	}
 	if al.published() == 0 && (al.A.Cues.Total != al.B.Cues.Total || al.A.Cues.Part != al.B.Cues.Part) {
@@ -350,6 +350,12 @@ func (al *Alignment) restricted(d Difference) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// pointed says whether, in an affair, one of two words names a place and the other points to it: "the city" / "Tarsk".
+func (al *Alignment) pointed(i, j int) bool {
+	x, y := &al.A.Terms[i], &al.B.Terms[j]
+	return al.inAffair() && isPlace(x.Name) && isPlace(y.Name) && named(x) != named(y)
 }
 
 // restrictors are the terms that narrow what figure i counts and are not met on the other side.

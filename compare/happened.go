@@ -3,6 +3,7 @@ package compare
 import (
 	"strings"
 
+	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/name"
 	"github.com/gainsay/gainsay/normalize/value"
@@ -68,13 +69,16 @@ func (c *Comparer) shared(al *Alignment, as, bs []party) (met, beyond, likely bo
 	return met, beyond, likely
 }
 
+// named says whether a word is a name, and no common word for who or what has one ("the mayor", "the city").
+func named(t *normalize.Term) bool { return t.Kind == normalize.Name && t.Tag != syntax.NOUN }
+
 // namedOnce says whether one party is a name and the other a thing of its sort that is taken to be known: "Vela 3" / "the satellite".
 func (c *Comparer) namedOnce(al *Alignment, a, b party) bool {
 	x, y := &al.A.Terms[a.term], &al.B.Terms[b.term]
-	if y.Kind == normalize.Name {
+	if named(y) {
 		x, y = y, x
 	}
-	return x.Kind == normalize.Name && !isPlace(x.Name) && y.Kind == normalize.Noun && y.Definite && (x.Name.Kind == name.Person) == c.words.IsPerson(y.Lemma)
+	return named(x) && !named(y) && !isPlace(x.Name) && (y.Definite || y.Kind == normalize.Name) && (x.Name.Kind == name.Person) == c.words.IsPerson(y.Lemma)
 }
 
 // agent is the role of whoever does it.
@@ -114,7 +118,7 @@ func (al *Alignment) otherParties(as, bs []party) bool {
 // otherParty says whether two parties in one role are two: each of a sort with the other, and neither met by anything.
 func (al *Alignment) otherParty(a, b party, as, bs []party) bool {
 	x, y := &al.A.Terms[a.term], &al.B.Terms[b.term]
-	if (x.Kind == normalize.Name) != (y.Kind == normalize.Name) || sharesWord(x.Lemma, y.Lemma) {
+	if named(x) != named(y) || sharesWord(x.Lemma, y.Lemma) {
 		return false // "the satellite" / "Vela 3", "Norway" / "Norway's minister"
 	}
 	for _, o := range bs {

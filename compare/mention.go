@@ -141,6 +141,11 @@ func (m mention) date(p *normalize.Proposition) int {
 	if i := dateOf(p, m.term); i >= 0 {
 		return i
 	}
+	if t := &p.Terms[m.by]; t.Inner && t.Head >= 0 {
+		if i := dateOf(p, t.Head); i >= 0 {
+			return i
+		}
+	}
 	for k := range p.Terms { // "closed all schools until 7 February"
 		if t := &p.Terms[k]; t.Head == m.by && t.Role == normalize.Object {
 			if i := dateOf(p, k); i >= 0 && ends(&p.Terms[i]) {

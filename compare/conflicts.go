@@ -3,8 +3,10 @@ package compare
 import (
 	"fmt"
 
+	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/frame"
 	"github.com/gainsay/gainsay/normalize/value"
+	"github.com/gainsay/gainsay/normalize/when"
 )
 
 var regression = Rule{Verdict: Conflict, Kind: Regression, Decide: fallen, Doc: `A running count is lower later, with no word of a revision.
@@ -103,7 +105,12 @@ func differ(al *Alignment, aspect Aspect) (string, bool) {
 	if d.Why != "" {
 		return d.Why, true
 	}
-	return fmt.Sprintf("Both tell %s: %q or %q.", aspect, al.A.Terms[d.A].Text, al.B.Terms[d.B].Text), true
+	x, y := &al.A.Terms[d.A], &al.B.Terms[d.B]
+	asked := string(aspect)
+	if x.Kind == normalize.Time && x.Time.Kind == when.Duration {
+		asked = "how long"
+	}
+	return fmt.Sprintf("Both tell %s: %q or %q.", asked, x.Text, y.Text), true
 }
 
 // sure says whether enough is met around a difference between two clauses of documents: the main predicates, or

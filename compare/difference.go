@@ -192,7 +192,7 @@ func (c *Comparer) timeDifference(al *Alignment, i int, out []Difference) []Diff
 		if rel == value.Apart && strings.EqualFold(t.Text, u.Text) && t.Time.Mod == u.Time.Mod && t.Time.Grain >= when.Month {
 			rel = value.Overlaps // "in November", whose year the words leave open
 		}
-		if t.Time.Kind == when.Duration && (!al.met(t.Head, u.Head) || al.inAffair() && t.Time.Grain != u.Time.Grain) {
+		if t.Time.Kind == when.Duration && (!al.met(t.Head, u.Head)) {
 			continue
 		}
 		if otherEdge(al.A, t.Head, al.B, u.Head) {

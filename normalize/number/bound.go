@@ -37,16 +37,16 @@ func (c *scan) cueBefore(k, free int) (phrase, bool) {
 }
 
 // preposition says whether the word of bound at atom k, "over" or "past", only leads to a span of time: "paid over 3 years",
-// "the past two weeks". It bounds behind a verb or another preposition: "for over 3 years".
+// "the past two weeks", or belongs to its verb: "took over 40 shops". It bounds behind a verb or another preposition: "for over 3 years".
 func (c *scan) preposition(k int) bool {
 	a, prev := c.at(k), c.at(k-1)
 	if !a.is(bare | over) {
 		return false
 	}
-	if prev.is(the) {
-		return true
-	}
 	spanned := c.at(k+2).is(timeNoun) || c.at(k+3).is(timeNoun)
+	if prev.is(the) || prev.is(taking) {
+		return !spanned || prev.is(the) // "took over 40 minutes"
+	}
 	return a.is(spanning) && spanned && prev != &blank && !prev.is(function|comma|auxiliary) && c.at(k-1).end > 0
 }
 

@@ -96,6 +96,7 @@ const (
 	ranking      // an ending: "second-largest", "third-placed"
 	singular     // an ending in s that makes no plural
 	spanning     // "over", "past": a bound, or the time that something took
+	taking       // "take": "over" behind it belongs to it
 	beginsPhrase // a vague count or share may begin here
 )
 
@@ -106,7 +107,7 @@ var classNames = map[string]class{"article": article, "the": the, "and": and, "o
 	"label": label, "street": street, "notone": notOne, "auxiliary": auxiliary, "halfof": halfOf, "nothalf": notHalf,
 	"match": match, "tally": tally, "metres": metres, "function": function, "bare": bare, "prefix": prefix,
 	"timenoun": timeNoun,
-	"per":      per, "plural": irregular, "than": than, "every": every, "spanning": spanning, "ranking": ranking, "singular": singular}
+	"per":      per, "plural": irregular, "than": than, "every": every, "spanning": spanning, "ranking": ranking, "singular": singular, "taking": taking}
 
 // An entry is all that the tables say of a word.
 type entry struct {

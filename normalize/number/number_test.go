@@ -153,6 +153,8 @@ func TestSentences(t *testing.T) {
 		{"Rooms cost from 80 to 120 a night.", []string{"80 to 120"}},
 		{"About 2,000 marched; at least 30 were held, five or six of them minors.", []string{"about 2,000", "at least 30", "5 to 6"}},
 		{"He was paid 300 over 3 years.", []string{"300", "3"}},
+		{"The firm took over 40 shops.", []string{"40"}},
+		{"The climb took over 40 minutes.", []string{"more than 40"}},
 		{"They have served for over 3 years.", []string{"more than 3"}},
 		{"The past two weeks saw 14 quakes.", []string{"2", "14"}},
 		{"The law passed by 84 votes to 64 with two abstentions.", []string{"84-64", "2"}},

@@ -187,7 +187,9 @@ func otherPeriod(al *Alignment) (string, bool) {
 	if plan(al.A) != plan(al.B) && (a.Grain < when.Month || !counts) {
 		return "", false // carried out on another day than planned
 	}
-	if a.Kind == when.Duration && b.Kind == when.Duration && !counts && al.behaviour(d) == frame.Fixed {
+	x, knownX := frameBehaviour(al.A, d.A)
+	y, knownY := frameBehaviour(al.B, d.B)
+	if a.Kind == when.Duration && b.Kind == when.Duration && !counts && knownX && knownY && x == frame.Fixed && y == frame.Fixed {
 		return "", false // "sentenced to two years" / "to 18 months"
 	}
 	long := a.Grain >= when.Month && b.Grain >= when.Month

@@ -20,7 +20,8 @@ import (
 //  9. "What is burning is acetone": one statement, too;
 //  10. "remains sealed off": a participle without subject is no content clause;
 //  11. ", with two more injured": a clause whose subject stands behind the preposition;
-//  12. "The toll stands at 26 and five people are missing": a figure behind a preposition is no part of the next clause's subject.
+//  12. "had last been inspected": a "have" before "been" is no verb of its own;
+//  13. "The toll stands at 26 and five people are missing": a figure behind a preposition is no part of the next clause's subject.
 func (r *Reader) repair(s *syntax.Sentence) {
 	t := tree{s}
 	t.relatives()
@@ -34,6 +35,7 @@ func (r *Reader) repair(s *syntax.Sentence) {
 	t.whatIs()
 	t.bareParticiples()
 	t.absolutes()
+	t.hadBeen()
 	t.figuresApart()
 }
 
@@ -411,7 +413,7 @@ func (t tree) absolutes() {
 	}
 }
 
-// figuresApart mends 12: the first figure goes back to the verb before it, and the next clause is joined to that.
+// figuresApart mends 13: the first figure goes back to the verb before it, and the next clause is joined to that.
 func (t tree) figuresApart() {
 	for i := 2; i+3 < len(t.Tokens); i++ {
 		at, n, and, m := &t.Tokens[i-1], &t.Tokens[i], &t.Tokens[i+1], &t.Tokens[i+2]
@@ -432,5 +434,30 @@ func (t tree) figuresApart() {
 		m.Head, m.Rel = noun, syntax.Nummod
 		and.Head, and.Rel = v, syntax.Cc
 		t.Tokens[v].Rel = syntax.Conj
+	}
+}
+
+// hadBeen mends 12: the participle takes the place of "have", and all that hung on it.
+func (t tree) hadBeen() {
+	for been := 2; been+1 < len(t.Tokens); been++ {
+		b := &t.Tokens[been]
+		if b.Tag != syntax.AUX || b.XTag != "VBN" || b.Head <= been {
+			continue
+		}
+		v := b.Head
+		x, have := &t.Tokens[v], t.Tokens[v].Head
+		if x.Rel != syntax.Xcomp || have < 0 || have >= been || t.Tokens[have].Lemma != "have" || t.child(v, syntax.Mark) >= 0 {
+			continue
+		}
+		for i := range t.Tokens {
+			if c := &t.Tokens[i]; c.Head == have && i != v {
+				if c.Head = v; c.Rel == syntax.Nsubj && b.Rel == syntax.AuxPass {
+					c.Rel = syntax.NsubjPass
+				}
+			}
+		}
+		h := &t.Tokens[have]
+		x.Head, x.Rel = h.Head, h.Rel
+		h.Tag, h.Head, h.Rel = syntax.AUX, v, syntax.Aux
 	}
 }

@@ -23,6 +23,7 @@ func TestRepair(t *testing.T) {
 		{is: "what the group needs", text: "What the group needs is a plan.", want: []string{"What the group needs is a plan"}},
 		{is: "remains sealed off", text: "Lowmarsh is the only quarter that remains sealed off.", want: []string{"Lowmarsh is the only quarter", "that remains sealed off"}},
 		{is: "with two more injured", text: "A bomb killed five people, with two more injured.", want: []string{"A bomb killed five people", "with two more injured"}},
+		{is: "had last been", text: "The plant had last been inspected in 2023.", want: []string{"The plant had last been inspected in 2023"}},
 		{is: "stands at 26 and five people are", text: "The death toll stands at 26 and five people are still missing.",
 			want: []string{"The death toll stands at 26", "and five people are still missing"}},
 		{is: "two measures", text: "The tower was 74 metres high and 58 years old.", want: []string{"The tower was 74 metres high", "and 58 years old"}},

@@ -224,7 +224,7 @@ func (al *Alignment) once(d Difference) bool {
 			if t.Head != h || t.Role != normalize.Subject && t.Role != normalize.Object {
 				continue
 			}
-			if t.Kind != normalize.Name && !t.Definite {
+			if t.Kind != normalize.Name && !t.Definite && !ofKnown(p, k) {
 				return false
 			}
 			parts++
@@ -234,6 +234,16 @@ func (al *Alignment) once(d Difference) bool {
 		return fixed || parts > 0 && !ok
 	}
 	return al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && known(al.A, d.A) && known(al.B, d.B)
+}
+
+// ofKnown says whether a noun is that of something known: "construction of the line".
+func ofKnown(p *normalize.Proposition, k int) bool {
+	for i := range p.Terms {
+		if t := &p.Terms[i]; t.Head == k && t.Role == normalize.Of && (t.Kind == normalize.Name || t.Definite) {
+			return true
+		}
+	}
+	return false
 }
 
 // moved says whether a quantity tells by how much something rose or fell.

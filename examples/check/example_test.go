@@ -12,7 +12,7 @@ func Example() {
 	//               Eight by 2022-12-20, 12 by 2023-11-09: a running count rose.
 	//               Baku Digest, 2023-11-09: “By now, 12 meetings of the trilateral working group on communications in the South Caucasus have been held”
 	// contradicted  After the 30-day war of late 2020, representatives of Azerbaijani and Armenian society met for the first time in Moscow.
-	//               Both tell when: "the 44-day" or "the 30-day".
+	//               Both tell how long: "the 44-day" or "the 30-day".
 	//               Caspian Press, 2022-01-26: “After the 44-day war of late 2020, representatives of Azerbaijani and Armenian society met for the first time in Moscow on 23 and 24 December 2021, in the presence of Mikhail Shvydkoy, the Russian president's envoy for cultural cooperation”
 	// not found     The group has its headquarters in Geneva.
 	//

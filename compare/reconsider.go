@@ -12,6 +12,7 @@ import (
 // answers all that the other tells.
 func (c *Comparer) reconsider(al *Alignment, f *Finding) {
 	left, unanswered := al.unanswered()
+	unanswered = unanswered || al.deniedOnce()
 	barred := f.Verdict == Agreement && unanswered
 	if al.edit != nil || f.Kind == Same && al.alike() && !barred || f.Kind == Topic && f.Barrier == subject.Barrier {
 		return
@@ -22,6 +23,9 @@ func (c *Comparer) reconsider(al *Alignment, f *Finding) {
 	sure := certain
 	if barred {
 		w, said = w.without(said), slices.Index(verdicts[:], Unrelated)
+		if d, _ := strongest(s.hints); d.Near < 0.25 {
+			s.hints = nil // "is a painter" / "is not a lawyer"
+		}
 		if left.Aspect != "" && al.published() == 0 && min(al.coverA, al.coverB) >= nearly && !al.otherTold(left) {
 			s.hints, sure = append(s.hints, left), liable
 		}

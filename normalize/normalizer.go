@@ -88,6 +88,14 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 		s, base := r.s, len(out.Terms)
 		out.Terms = n.terms(r, clauseOf(s, clauses), owned(clauses), out.Terms)
 		out.Figures = append(out.Figures, r.numbers...)
+		for i, owns := 0, owned(clauses); i < len(s.Tokens); i++ {
+			if owns(i) && n.stances.Negates(&s.Tokens[i]) {
+				out.Denials++
+				if n.stances.DeniesVerb(s, i) {
+					out.Flat++
+				}
+			}
+		}
 		if base == 0 {
 			out.Openings = n.openings(r, out.Terms, owned(clauses))
 		}

@@ -70,7 +70,8 @@ type Word struct {
 	Ordinal  float64         // of "first", "21st": 1, 21; else 0
 	Frames   []frame.Trigger // what it triggers, best first
 	Fillers  []Filler        // who and what fills the roles of the first frame
-	Stance   stance.Stance   // of a word
+	Stance   stance.Stance   // of a word, and of what is said by a figure, a time or a name
+	Denies   bool            // a word that tells by itself that something is not: "refuse", "closed", "only"
 	Tense    Tense           // where Kind is Predicate
 	Part     int             // of a word that is part of what another word tells: "bankruptcy" in "filed for bankruptcy"; -1 for none
 	Owner    int             // of a Quantity: the noun it counts or the term it measures; -1 for none
@@ -129,6 +130,8 @@ type Proposition struct {
 
 	Openings []Opening // of a claim: whom and what its first sentence leaves unnamed
 
+	Denials int             // of a claim: how many words of denial it has: "not", "nobody", "without"
+	Flat    int             // how many of them deny a verb, and no noun: "not", "never"
 	Figures []number.Number // of a claim: every figure as written, also within a time, with its place in the claim's text
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize/name"
 	"github.com/gainsay/gainsay/normalize/number"
+	"github.com/gainsay/gainsay/normalize/stance"
 	"github.com/gainsay/gainsay/normalize/unit"
 	"github.com/gainsay/gainsay/normalize/when"
 )
@@ -282,7 +283,7 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 		if w.Mod == when.Until && notUntil(s, w.From) {
 			w.Interval = opening(w.Interval)
 		}
-		t.Kind, t.Time, t.Weight = Time, w, 0.5
+		t.Kind, t.Time, t.Weight, t.Stance = Time, w, 0.5, n.said(r, w.From, w.To)
 		return t, w.From, w.To
 	case inName:
 		m := r.names[c.index]
@@ -290,6 +291,7 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 			return t, -1, 0
 		}
 		t.Kind, t.Name, t.Lemma, t.Weight = Name, m.Name, strings.ToLower(textOf(s, m.From, m.To)), 1
+		t.Stance = n.said(r, m.From, m.To)
 		return t, m.From, m.To
 	case inRef:
 		return t, -1, 0
@@ -300,7 +302,7 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 				return t, -1, 0
 			}
 		} else {
-			t.Kind, t.Quantity, t.Weight = Quantity, q, 0.6
+			t.Kind, t.Quantity, t.Weight, t.Stance = Quantity, q, 0.6, n.said(r, q.From, q.To)
 			return t, q.From, q.To
 		}
 	}
@@ -341,7 +343,7 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	if n.carrier[t.Lemma] && !(len(t.Frames) > 0 && setPhrase(s, t.Frames[0].From, t.Frames[0].To)) { // "lost their lives" carries nothing
 		t.Carrier, t.Weight = true, min(t.Weight, 0.2)
 	}
-	t.Stance = n.stances.Read(s, i)
+	t.Stance, t.Denies = n.stances.Read(s, i), n.stances.Denies(t.Lemma) || n.Words.Negated(t.Lemma)
 	for _, w := range r.times {
 		if w.Mod == when.Until && notUntil(s, w.From) {
 			t.Stance.Negative = false
@@ -356,6 +358,16 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 		t.Tense = tense(r, i)
 	}
 	return t, i, i + 1
+}
+
+// said is the stance of what is said by a figure, a time or a name: "the turnout was not 61 per cent".
+func (n *Normalizer) said(r *reading, from, to int) stance.Stance {
+	for i := from; i < to; i++ {
+		if r.copular(i) {
+			return n.stances.Read(r.s, i)
+		}
+	}
+	return stance.Stance{}
 }
 
 // copular says whether token i is a predicate by a copula.

@@ -82,7 +82,7 @@ func New(t fs.FS) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Reader{map[string]map[string]string{"modifier": {}, "argument": {}, "auxiliary": {}, "governor": {}, "mark": {}, "self": {}}}
+	r := &Reader{map[string]map[string]string{"modifier": {}, "argument": {}, "auxiliary": {}, "governor": {}, "mark": {}, "self": {}, "sense": {}}}
 	for _, row := range rows {
 		place, ok := r.cues[row.Fields[1]]
 		if !ok {
@@ -148,10 +148,28 @@ func (r *Reader) Read(s *syntax.Sentence, head int) Stance {
 	return out
 }
 
-// Negates says whether the token is a word of denial by itself: "not", "no", "nobody".
+// Negates says whether the token is a word of denial by itself: "not", "no", "nobody", "without".
 func (r *Reader) Negates(t *syntax.Token) bool {
 	lemma := strings.ToLower(t.Lemma)
-	return r.cues["modifier"][lemma] == "negative" || r.cues["argument"][lemma] == "negative"
+	return r.cues["modifier"][lemma] == "negative" || r.cues["argument"][lemma] == "negative" || r.cues["mark"][lemma] == "negative"
+}
+
+// DeniesVerb says whether the token is a word of denial that denies what is done: "not", "never", but not that of "not one".
+func (r *Reader) DeniesVerb(s *syntax.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Rel != syntax.Advmod || t.Head < 0 || r.cues["modifier"][strings.ToLower(t.Lemma)] != "negative" {
+		return false
+	}
+	switch s.Tokens[t.Head].Tag {
+	case syntax.DET, syntax.NUM, syntax.PRON:
+		return false
+	}
+	return true
+}
+
+// Denies says whether a word tells by itself that something is not: "refuse", "suspended", "closed", "only".
+func (r *Reader) Denies(lemma string) bool {
+	return r.cues["governor"][lemma] == "negative" || r.cues["sense"][lemma] == "negative"
 }
 
 // governsClauses says whether a finite clause below token i takes its stance from it: "denied that", "is false that".

@@ -42,6 +42,16 @@ func (l *Lexicon) negated(x, y entry, p pos) bool {
 	return false
 }
 
+// Negated says whether a word is another one behind a prefix of negation: "unhurt", "non-resident".
+func (l *Lexicon) Negated(lemma string) bool {
+	for _, f := range l.prefixes {
+		if rest, ok := strings.CutPrefix(lemma, f.text); ok && len(rest) >= shortestStem && l.relate(lemma, rest, f.pos) == Opposite {
+			return true
+		}
+	}
+	return false
+}
+
 // stem says whether y is a word of the part of speech, or a participle: "harmed".
 func (l *Lexicon) stem(y entry, p pos) bool {
 	n := network()

@@ -37,7 +37,7 @@ func otherFigure(al *Alignment) (string, bool) {
 	if al.edit != nil && al.edit.rel == value.Apart {
 		return al.edit.why(), true
 	}
-	if !al.asked && al.share() < met {
+	if d, ok := al.find(HowMany); !al.asked && al.share() < met && !(ok && al.onlyFigure(d)) {
 		return "", false
 	}
 	why, ok := differ(al, HowMany)

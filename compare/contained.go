@@ -16,6 +16,14 @@ func (al *Alignment) contains(d Difference, restA, restB float64) bool {
 	return short || restA >= contained && al.within(al.A, al.B, al.ofA, d.A, d.B, d.Aspect)
 }
 
+// onlyFigure says whether the figure of a short statement is all that the long one tells otherwise: the things that both count or
+// measure, and what is done with them, are one ("NATO has 16 members" / "the resolve of NATO's 19 members").
+func (al *Alignment) onlyFigure(d Difference) bool {
+	x, y := al.A.Terms[d.A].Owner, al.B.Terms[d.B].Owner
+	a, b := al.rest()
+	return !al.strict && al.met(x, y) && al.anchored() && max(a, b) >= contained && al.sameKey(d.A, d.B) >= 0.8
+}
+
 // oneSlot says whether two rivals stand in one role of one event, and not only somewhere in the two statements.
 func (al *Alignment) oneSlot(d Difference) bool {
 	x, y := &al.A.Terms[d.A], &al.B.Terms[d.B]

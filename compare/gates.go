@@ -211,7 +211,7 @@ const restated = 0.8
 // once says whether a difference in time is one about an event that happens once: what takes part in it is known to the reader on
 // both sides ("the treaty entered into force in May"), so that another month or year is no other event ("floods hit Bavaria in 2013").
 func (al *Alignment) once(d Difference) bool {
-	if a, b := al.rest(); min(a, b) < restated {
+	if a, b := al.rest(); min(a, b) < restated && !(al.ends(d) && al.contains(d, a, b)) {
 		return false
 	}
 	known := func(p *normalize.Proposition, i int) bool {
@@ -244,6 +244,12 @@ func ofKnown(p *normalize.Proposition, k int) bool {
 		}
 	}
 	return false
+}
+
+// ends says whether a difference in time is about the beginning or the end of something, of which there is one.
+func (al *Alignment) ends(d Difference) bool {
+	x, y := al.A.Terms[d.A].Head, al.B.Terms[d.B].Head
+	return x >= 0 && y >= 0 && al.A.Terms[x].Edge != normalize.NoEdge && al.B.Terms[y].Edge != normalize.NoEdge
 }
 
 // moved says whether a quantity tells by how much something rose or fell.

@@ -83,6 +83,9 @@ func (c *Comparer) nameWordBond(a, b *normalize.Term) bond {
 	if b.Kind == normalize.Name {
 		n, w = b, a
 	}
+	if n.Lemma == w.Lemma {
+		return bond{near: 1, rel: value.Equal} // "Cyanide" at the head of a sentence
+	}
 	for part := range strings.FieldsSeq(n.Lemma) {
 		if part == w.Lemma || len(part) > 3 && c.words.Relate(part, w.Lemma, syntax.NOUN) == word.Same {
 			return bond{near: 0.7, rel: value.Equal}

@@ -108,6 +108,9 @@ func progressed(al *Alignment) (string, bool) {
 	if _, other := al.find(Who); other {
 		return "", false // somebody else did it
 	}
+	if al.published() == 0 && al.toldAsDone(planned, done) {
+		return "", false
+	}
 	if d, other := al.find(Which); other && al.strict && d.clash == rivals {
 		return "", false // it was done to something else
 	}
@@ -121,6 +124,21 @@ func progressed(al *Alignment) (string, bool) {
 		return "What was planned was called off.", true
 	}
 	return "What was planned has happened.", true
+}
+
+// toldAsDone says whether the statement with the plan tells of the deed as a fact, and plans another one: "Airports reopened on Friday and
+// will be busy" / "The airports reopened".
+func (al *Alignment) toldAsDone(planned, done *normalize.Proposition) bool {
+	of := al.ofA
+	if done == al.B {
+		of = al.ofB
+	}
+	if done.Main < 0 || of[done.Main] < 0 || al.matches[of[done.Main]].near < 0.85 {
+		return false
+	}
+	k := al.otherSide(done, done.Main, of)
+	t := &planned.Terms[k]
+	return k != planned.Main && t.Kind == normalize.Predicate && t.Stance.Modality.Actual() && t.Stance.Negative == done.Stance.Negative && (t.Tense == normalize.Past || t.Tense == normalize.Perfect)
 }
 
 // awaits says whether a statement tells that something was put off to a day that had not come, and the other one's main

@@ -81,6 +81,7 @@ func (c *Comparer) Judge(a, b *normalize.Proposition) Finding {
 
 // sideBySide aligns two statements that somebody put side by side, of which either may say whom the other means.
 func (c *Comparer) sideBySide(a, b *normalize.Proposition) *Alignment {
+	a, b = c.overhear(a, b), c.overhear(b, a)
 	return c.Align(c.lend(a, b), c.lend(b, a), false)
 }
 

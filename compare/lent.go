@@ -5,6 +5,47 @@ import "github.com/gainsay/gainsay/normalize"
 // lent is the least share of a statement, its subject aside, that the other must have for that subject to be lent to it.
 const lent = 0.5
 
+// overhear gives p with what it tells of whoever says so, where o speaks of that very name: "Petra Vogt, who heads the clinic in
+// Lund, said that nobody was hurt" is beside "Petra Vogt heads a clinic" a statement on Petra Vogt.
+func (c *Comparer) overhear(p, o *normalize.Proposition) *normalize.Proposition {
+	k := -1
+	if len(p.Aside) > 0 {
+		k = topic(o)
+	}
+	if k < 0 || c.names(p.Terms, &o.Terms[k]) || !c.names(p.Aside, &o.Terms[k]) {
+		return p
+	}
+	full, n, clause := *p, len(p.Terms), 0
+	for i := range p.Terms {
+		clause = max(clause, p.Terms[i].Clause+1)
+	}
+	full.Terms = append(append([]normalize.Term(nil), p.Terms...), p.Aside...)
+	for i := n; i < len(full.Terms); i++ {
+		t := &full.Terms[i]
+		t.Clause = clause
+		for _, at := range [...]*int{&t.Head, &t.Part, &t.Owner} {
+			if *at >= 0 {
+				*at += n
+			}
+		}
+		t.Fillers = nil
+	}
+	if !c.speaks(&full, o, k) {
+		return p
+	}
+	return &full
+}
+
+// names says whether one of the terms names what t does.
+func (c *Comparer) names(terms []normalize.Term, t *normalize.Term) bool {
+	for i := range terms {
+		if bd := c.bondOf(&terms[i], t); bd.near >= 0.7 {
+			return true
+		}
+	}
+	return false
+}
+
 // lend gives p with the name of whom or what o speaks of where p leaves open who or what is meant, and much of the rest of o is met:
 // of "She was born in Graz in 1952" and "Ilse Maurer was born in Graz", put side by side, she is Ilse Maurer. Nothing is lent to a
 // statement that has the name already.
@@ -13,7 +54,7 @@ func (c *Comparer) lend(p, o *normalize.Proposition) *normalize.Proposition {
 		return p
 	}
 	k := topic(o)
-	if k < 0 || doer(p) || !c.speaks(p, o, k) {
+	if k < 0 || doer(p) || c.names(p.Terms, &o.Terms[k]) || !c.speaks(p, o, k) {
 		return p
 	}
 	full := *p
@@ -60,7 +101,7 @@ func topic(p *normalize.Proposition) int {
 	return -1
 }
 
-// speaks says whether p has no word of term k of o, and enough of all the rest.
+// speaks says whether p has enough of what o tells, term k aside.
 func (c *Comparer) speaks(p, o *normalize.Proposition, k int) bool {
 	got, total := 0.0, 0.0
 	for i := range o.Terms {
@@ -69,9 +110,6 @@ func (c *Comparer) speaks(p, o *normalize.Proposition, k int) bool {
 			if bd := c.bondOf(&o.Terms[i], &p.Terms[j]); bd.near >= 0.6 {
 				best = max(best, bd.near)
 			}
-		}
-		if i == k && best > 0 {
-			return false
 		}
 		if i != k {
 			got += best * o.Terms[i].Weight

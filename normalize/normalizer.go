@@ -102,6 +102,7 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 		for t := base; t < len(out.Terms); t++ {
 			out.Terms[t].Clause += first
 		}
+		out.Aside = n.aside(r, clauses, out.Aside)
 		planned := out.Cues.Planned
 		n.cues.read(s, owned(clauses), &out.Cues)
 		out.Cues.Planned = planned
@@ -115,6 +116,17 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 	})
 	out.settle()
 	out.Courses, out.Sequels = n.courses(out.Terms), n.sequels(out.Terms)
+	return out
+}
+
+// aside adds the terms of a sentence that are of none of its clauses: "Petra Vogt, who heads the clinic, said".
+func (n *Normalizer) aside(r *reading, clauses []claims.Clause, out []Term) []Term {
+	own := owned(clauses)
+	for i := range r.s.Tokens {
+		if !own(i) && r.nameAt(i) != nil { // it takes a name to be asked about
+			return n.terms(r, make([]int, len(r.s.Tokens)), func(i int) bool { return !own(i) }, out)
+		}
+	}
 	return out
 }
 

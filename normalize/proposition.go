@@ -128,6 +128,7 @@ type Proposition struct {
 
 	MomentText string // Moment as a TIMEX3 value
 
+	Aside    []Term    // of a claim: the words around what it says, of whoever says so; their heads count within it
 	Openings []Opening // of a claim: whom and what its first sentence leaves unnamed
 
 	Denials int             // of a claim: how many words of denial it has: "not", "nobody", "without"

@@ -119,17 +119,6 @@ func (n *Normalizer) Claim(c claims.Claim) Proposition {
 	return out
 }
 
-// aside adds the terms of a sentence that are of none of its clauses: "Petra Vogt, who heads the clinic, said".
-func (n *Normalizer) aside(r *reading, clauses []claims.Clause, out []Term) []Term {
-	own := owned(clauses)
-	for i := range r.s.Tokens {
-		if !own(i) && r.nameAt(i) != nil { // it takes a name to be asked about
-			return n.terms(r, make([]int, len(r.s.Tokens)), func(i int) bool { return !own(i) }, out)
-		}
-	}
-	return out
-}
-
 // proposition makes that of clause k of a sentence, with the other clauses' terms as context.
 func (n *Normalizer) proposition(r *reading, clauses []claims.Clause, k int, all []Term, y *story) Proposition {
 	c := &clauses[k]

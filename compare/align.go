@@ -200,6 +200,13 @@ func (al *Alignment) told(p *normalize.Proposition, of []int, i int) float64 {
 			best = max(best, near(k))
 		}
 	}
+	o := al.A
+	if p == al.A {
+		o = al.B
+	}
+	if t := &p.Terms[i]; best == 0 && (t.Kind <= normalize.Modifier || t.Kind == normalize.Name) && inName(o, t.Lemma) {
+		best = 0.8
+	}
 	return best
 }
 

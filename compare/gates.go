@@ -353,7 +353,7 @@ func (al *Alignment) otherGround() (int, int) {
 // restricted says whether the two figures of a difference are of different groups: what narrows the one is not met
 // in the other ("in Montreal" / "nationwide", "minors" / "people").
 func (al *Alignment) restricted(d Difference) (string, bool) {
-	a, b := restrictors(al.A, d.A, al.ofA, al.matches), restrictors(al.B, d.B, al.ofB, al.matches)
+	a, b := al.restrictors(al.A, al.B, d.A, al.ofA), al.restrictors(al.B, al.A, d.B, al.ofB)
 	if len(a) > 0 && len(b) > 0 && !sharesWord(al.A.Terms[a[0]].Lemma, al.B.Terms[b[0]].Lemma) && !al.pointed(a[0], b[0]) {
 		return fmt.Sprintf("Of different groups: %s and %s.", al.A.Terms[a[0]].Text, al.B.Terms[b[0]].Text), true
 	}
@@ -380,12 +380,12 @@ func (al *Alignment) pointed(i, j int) bool {
 }
 
 // restrictors are the terms that narrow what figure i counts and are not met on the other side.
-func restrictors(p *normalize.Proposition, i int, of []int, matches []match) []int {
+func (al *Alignment) restrictors(p, o *normalize.Proposition, i int, of []int) []int {
 	var out []int
 	owner, head := p.Terms[i].Owner, p.Terms[i].Head
 	for k := range p.Terms {
 		t := &p.Terms[k]
-		if k == i || k == owner || of[k] >= 0 && matches[of[k]].near >= 0.6 || t.Context || t.Weight < 0.2 {
+		if k == i || k == owner || of[k] >= 0 && al.matches[of[k]].near >= 0.6 || t.Context || t.Weight < 0.2 || inName(o, t.Lemma) {
 			continue
 		}
 		if t.Kind == normalize.Time || t.Kind == normalize.Quantity || t.Kind == normalize.Predicate {

@@ -32,6 +32,27 @@ func TestNameLentToAPronoun(t *testing.T) {
 	assert.Equal(t, compare.Conflict, f.Verdict, f.Why)
 }
 
+// What a statement tells of whoever says so is no claim of theirs, but one statement on them.
+func TestWhoSaysSo(t *testing.T) {
+	for _, test := range []struct {
+		says, of string
+		follows  bool
+	}{
+		{"Petra Vogt, the Swedish diplomat who heads the mission in Lund, said that both sides had kept the truce.", "Petra Vogt is a Swedish diplomat.", true},
+		{"According to Ole Brandt, who owns a share of Fjord Cables, the mast was raised in the 1990s.", "Ole Brandt is one of the owners of Fjord Cables.", true},
+		{"Petra Vogt, the Swedish diplomat who heads the mission in Lund, said that both sides had kept the truce.", "Petra Vogt resigned after a quarrel with her deputy.", false},
+	} {
+		f := compare.Claims(claims.Claim{Text: test.says}, claims.Claim{Text: test.of})
+		assert.Equal(t, test.follows, f.Entails == "ab", "%s / %s: %s", test.says, test.of, f.Why)
+	}
+}
+
+// What is told as done is no plan, whatever else is planned.
+func TestToldAsDone(t *testing.T) {
+	f := compare.Claims(claims.Claim{Text: "The council will meet again in May. Velden Bank opened a branch in Graz."}, claims.Claim{Text: "Velden Bank opened a branch in Graz."})
+	assert.Equal(t, compare.Agreement, f.Verdict, f.Why)
+}
+
 // What the other side contests does not follow from it, however many of its words are met there.
 func TestContestedDoesNotFollow(t *testing.T) {
 	for _, test := range []struct{ long, short, why string }{

@@ -74,6 +74,9 @@ func nameBond(a, b *normalize.Term) bond {
 	if a.Lemma == b.Lemma {
 		return bond{near: 1, rel: value.Equal}
 	}
+	if oneName(a.Lemma, b.Lemma) {
+		return bond{near: 0.85, rel: value.Equal}
+	}
 	return bond{}
 }
 

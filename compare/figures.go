@@ -21,7 +21,7 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 			continue
 		}
 		rel, how := al.relateFigures(i, j)
-		if rel == value.Unknown {
+		if rel == value.Unknown || rel == value.Apart && al.strict && (al.otherLevel(i, j) || al.ownPeriods(i, j)) {
 			continue
 		}
 		if rel == value.Apart && (al.otherMeasure(i, j) || al.strict && c.otherOwner(al, i, j) || toldBeside(al.A, i, al.B.Terms[j].Quantity) || toldBeside(al.B, j, al.A.Terms[i].Quantity)) {
@@ -51,6 +51,26 @@ func (c *Comparer) quantityDifference(al *Alignment, i int, out []Difference) []
 	}
 	al.how = bestHow
 	return append(out, Difference{Aspect: HowMany, A: i, B: best, Near: bestNear})
+}
+
+// otherLevel says whether one figure is a level that was, told beside the one that is, and the other figure is no such level:
+// "1.2 per cent, down from 1.6" / "1.9 per cent".
+func (al *Alignment) otherLevel(i, j int) bool {
+	x, y := &al.A.Terms[i].Quantity, &al.B.Terms[j].Quantity
+	if (x.Role == unit.Former) == (y.Role == unit.Former) {
+		return false
+	}
+	p, k := al.A, i
+	if y.Role == unit.Former {
+		p, k = al.B, j
+	}
+	for l := range p.Terms {
+		t := &p.Terms[l]
+		if l != k && t.Kind == normalize.Quantity && !t.Context && t.Quantity.Role != unit.Former && t.Quantity.Unit.Dimension == x.Unit.Dimension {
+			return true
+		}
+	}
+	return false
 }
 
 // toldBeside says whether a figure stands beside figure i, where one is told with the other: "raised from 65 to 67" / "raised to 67".

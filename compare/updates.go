@@ -188,7 +188,8 @@ func (al *Alignment) carriedOut() bool {
 		}
 		for _, o := range al.matches {
 			x, y := al.terms(o)
-			if o != m && o.near >= 0.7 && (x.Head == m.a || a.Head == o.a) && (y.Head == m.b || b.Head == o.b) && min(x.Weight, y.Weight) >= 0.25 {
+			oneDay := x.Kind == normalize.Time && o.rel == value.Equal && dated(x) && x.Time.Grain <= when.Day
+			if o != m && (o.near >= 0.7 || oneDay) && (x.Head == m.a || a.Head == o.a) && (y.Head == m.b || b.Head == o.b) && min(x.Weight, y.Weight) >= 0.25 {
 				return true
 			}
 		}

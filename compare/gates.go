@@ -177,6 +177,9 @@ func otherPeriod(al *Alignment) (string, bool) {
 		return why, true
 	}
 	d, ok := al.find(When)
+	if x, y := al.forecasts(); ok && x >= 0 {
+		return fmt.Sprintf("Each figure is foreseen for a period of its own: %s and %s.", al.A.Terms[x].Text, al.B.Terms[y].Text), true
+	}
 	if !ok || plan(al.A) && plan(al.B) || d.Why != "" {
 		return "", false
 	}
@@ -234,6 +237,18 @@ func (al *Alignment) once(d Difference) bool {
 		return fixed || parts > 0 && !ok
 	}
 	return al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && known(al.A, d.A) && known(al.B, d.B)
+}
+
+// forecasts gives the periods of two figures that are foreseen, each for its own: "1.4 per cent this year" / "1.9 per cent next year";
+// -1 for none.
+func (al *Alignment) forecasts() (int, int) {
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if m.rel == value.Apart && x.Kind == normalize.Quantity && y.Kind == normalize.Quantity && plan(al.A) && plan(al.B) && al.ownPeriods(m.a, m.b) {
+			return periodOf(al.A, m.a), periodOf(al.B, m.b)
+		}
+	}
+	return -1, -1
 }
 
 // ofKnown says whether a noun is that of something known: "construction of the line".

@@ -60,9 +60,6 @@ func rescheduled(al *Alignment) (string, bool) {
 		return fmt.Sprintf("The plan was changed: %s, then %s.", was, is), true
 	}
 	d, ok := al.find(When, Where, HowMany, Who, Whether)
-	if ok && d.Aspect == When && al.forecasts() {
-		return "", false
-	}
 	moved := al.A.Cues.Reschedule && al.published() <= 0 || al.B.Cues.Reschedule && al.published() >= 0
 	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (al.asked || plan(al.A) || plan(al.B))) {
 		return fmt.Sprintf("The plan was changed: %s, then %s.", first(al, d), second(al, d)), true
@@ -75,16 +72,6 @@ func rescheduled(al *Alignment) (string, bool) {
 		return "The plan was changed: the later statement says so.", true
 	}
 	return "", false
-}
-
-// forecasts says whether two figures are foreseen, each for a period of its own: "1.4 per cent this year" / "1.9 per cent next year".
-func (al *Alignment) forecasts() bool {
-	for _, m := range al.matches {
-		if x, y := al.terms(m); m.rel == value.Apart && x.Kind == normalize.Quantity && y.Kind == normalize.Quantity && al.ownPeriods(m.a, m.b) {
-			return true
-		}
-	}
-	return false
 }
 
 // first and second are the words of a difference, the earlier published first.

@@ -235,15 +235,33 @@ func adjective(p *normalize.Proposition, i int) int {
 	return -1
 }
 
-// otherOwner says whether two measures are told of two things in two ways: "the shaft is 140 metres deep" / "the miners were cut off at a
-// depth of 200 metres".
+// otherOwner says whether two measures, or two figures of things that come about by no event, are told of two parties in two ways: "the
+// shaft is 140 metres deep" / "the miners were cut off at a depth of 200 metres", "the Greens hold 14 seats" / "a cabinet with 58 seats".
 func (c *Comparer) otherOwner(al *Alignment, i, j int) bool {
-	if !hasUnit(al.A.Terms[i].Quantity) || strings.HasPrefix(al.A.Terms[i].Quantity.Unit.Dimension, "money") {
+	if x := al.A.Terms[i].Quantity; strings.HasPrefix(x.Unit.Dimension, "money") || !hasUnit(x) && !(stock(al.A, i) && stock(al.B, j)) {
 		return false
 	}
 	x, y := predicateOf(al.A, i), predicateOf(al.B, j)
-	_, strange := c.parties(al, x, y, contrast{figuresApart, i, j})
-	return strange && c.deed(al, x, y) < 0.5
+	if _, strange := c.parties(al, x, y, contrast{figuresApart, i, j}); !strange || c.deed(al, x, y) >= 0.5 {
+		return false
+	}
+	for _, k := range partiesOf(al.B, y, j) { // "ordered 5 million doses" / "the order was raised to 9 million doses"
+		if c.nearness(al, x, k) >= 0.7 {
+			return false
+		}
+	}
+	for _, k := range partiesOf(al.A, x, i) {
+		if c.nearness(al, k, y) >= 0.7 {
+			return false
+		}
+	}
+	return true
+}
+
+// stock says whether figure i counts a noun that names no event and nobody.
+func stock(p *normalize.Proposition, i int) bool {
+	o := p.Terms[i].Owner
+	return o >= 0 && p.Terms[o].Kind == normalize.Noun && !p.Terms[o].Carrier && !event(&p.Terms[o])
 }
 
 // oppositeDeeds says whether opposite things are done with what the figures of a difference count: "cut 40 jobs" / "created 90

@@ -156,7 +156,8 @@ func (c *Comparer) happened(al *Alignment, f affair) (Finding, bool) {
 			apart := i >= 0 && j >= 0 && p.Terms[i].Time.Relate(o.Terms[j].Time) == value.Apart
 			open := i >= 0 && j >= 0 && ends(&p.Terms[i]) && ends(&o.Terms[j]) && p.Terms[i].Time.Hi != o.Terms[j].Time.Hi && !over(p.Terms[i].Time.Interval, p)
 			late := was.denied && !was.plan && !is.denied && is.fact && j >= 0 && !over(o.Terms[j].Time.Interval, p) // "did not unfold" / "unfolded on Monday"
-			if !was.plan && !open && !late || !c.oneEvent(al, f, x, y) {
+			off := is.off && was.fact && !was.denied && was.by != was.term                                           // "have called a strike" / "called off the strike"
+			if !was.plan && !open && !late && !off || !c.oneEvent(al, f, x, y) {
 				continue
 			}
 			var kind Kind

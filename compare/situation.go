@@ -95,6 +95,9 @@ func (al *Alignment) behaviour(d Difference) frame.Behaviour {
 			return frame.Fixed
 		}
 	}
+	if l, _ := al.later(); d.Aspect == HowMany && al.inAffair() && l.Cues.Total && al.order() != 0 && al.rises(d) == al.order() {
+		return frame.Runs // "in three pipes" / "in five pipes in all"
+	}
 	perfect := d.Aspect == HowMany && (a == normalize.Perfect || b == normalize.Perfect)
 	x, knownX := frameBehaviour(al.A, d.A)
 	y, knownY := frameBehaviour(al.B, d.B)

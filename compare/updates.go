@@ -111,8 +111,8 @@ func progressed(al *Alignment) (string, bool) {
 	if al.published() == 0 && al.toldAsDone(planned, done) {
 		return "", false
 	}
-	if d, other := al.find(Which); other && al.strict && d.clash == rivals {
-		return "", false // it was done to something else
+	if _, other := al.find(Which); other && al.strict {
+		return "", false // it was done to something else, or undone
 	}
 	if al.published() == 0 && done.Tense != normalize.Past && done.Tense != normalize.Perfect {
 		return "", false // with no days to go by, what is done is told as done
@@ -280,6 +280,9 @@ func changed(al *Alignment) (string, bool) {
 		return "", false
 	}
 	later, earlier := al.later()
+	if al.inAffair() && d.Aspect == Which && plan(earlier) && actual(later) && !later.Cues.Now {
+		return "", false // what has become of a plan is told by what was done, not by its opposite
+	}
 	b := al.behaviour(d)
 	if d.Aspect != HowMany && later.Tense == normalize.Past && earlier.Tense == normalize.Past && !later.Cues.Now && !later.Dated {
 		return "", false // what is told of the past cannot have moved

@@ -226,7 +226,7 @@ func (d contrast) likely(e evidence) bool {
 	}
 	switch d.sort {
 	case figuresApart:
-		if e.party >= 0.9 && e.pins >= 1 && (e.alone || e.moved) || e.alone && e.moved && e.pins+e.around >= 0.4 {
+		if e.party >= 0.9 && e.pins >= 1 && (e.alone || e.moved) || e.alone && e.moved && !e.names && e.pins+e.around >= 0.4 {
 			return true
 		}
 		return e.thing >= 0.8 || e.sole >= 0.5 || e.thing >= 0.4 && e.party >= 0.7 && e.pins >= 0.8
@@ -265,7 +265,7 @@ func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
 	case best.sort == figuresApart && found.Verdict == Conflict: // no growth and no change: are they of one thing at all?
 		e := c.evidence(al, f, best)
 		likely := e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7 && found.Kind != Regression) || found.Kind == Regression && e.thing >= 0.9 && inAll(al.A) && inAll(al.B)
-		return found, likely && !al.otherOccasions(best)
+		return found, likely && !al.otherOccasions(best) && turns(al.A) == turns(al.B)
 	}
 	return found, true
 }
@@ -320,6 +320,16 @@ func inAll(p *normalize.Proposition) bool {
 		}
 	}
 	return false
+}
+
+// turns says which of a row a clause speaks of: "last season".
+func turns(p *normalize.Proposition) normalize.Turn {
+	for k := range p.Terms {
+		if t := &p.Terms[k]; !t.Context && t.Turn != normalize.NoTurn {
+			return t.Turn
+		}
+	}
+	return normalize.NoTurn
 }
 
 // spoken is how much of what hangs on the denied word (a's, or b's) the other clause has, 0 to 1; 1 where nothing does.

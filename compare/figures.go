@@ -238,7 +238,7 @@ func adjective(p *normalize.Proposition, i int) int {
 // otherOwner says whether two measures, or two figures of things that come about by no event, are told of two parties in two ways: "the
 // shaft is 140 metres deep" / "the miners were cut off at a depth of 200 metres", "the Greens hold 14 seats" / "a cabinet with 58 seats".
 func (c *Comparer) otherOwner(al *Alignment, i, j int) bool {
-	if x := al.A.Terms[i].Quantity; strings.HasPrefix(x.Unit.Dimension, "money") || !hasUnit(x) && !(stock(al.A, i) && stock(al.B, j)) {
+	if x := al.A.Terms[i].Quantity; strings.HasPrefix(x.Unit.Dimension, "money") || !hasUnit(x) && !percent(x) && !(c.stock(al.A, i) && c.stock(al.B, j)) {
 		return false
 	}
 	x, y := predicateOf(al.A, i), predicateOf(al.B, j)
@@ -259,9 +259,9 @@ func (c *Comparer) otherOwner(al *Alignment, i, j int) bool {
 }
 
 // stock says whether figure i counts a noun that names no event and nobody.
-func stock(p *normalize.Proposition, i int) bool {
+func (c *Comparer) stock(p *normalize.Proposition, i int) bool {
 	o := p.Terms[i].Owner
-	return o >= 0 && p.Terms[o].Kind == normalize.Noun && !p.Terms[o].Carrier && !event(&p.Terms[o])
+	return o >= 0 && p.Terms[o].Weight >= 0.3 && !c.words.IsPerson(p.Terms[o].Lemma) && p.Terms[o].Kind == normalize.Noun && !p.Terms[o].Carrier && !event(&p.Terms[o])
 }
 
 // oppositeDeeds says whether opposite things are done with what the figures of a difference count: "cut 40 jobs" / "created 90

@@ -185,3 +185,32 @@ func (c *Comparer) happened(al *Alignment, f affair) (Finding, bool) {
 	}
 	return Finding{}, false
 }
+
+// cameOff says whether anything that one clause plans is told by the other as having come about, or as called off: by a word of its own, or
+// as that in which something took place ("attended the service"). Where the two have one answer, any plan and any fact will do.
+func (al *Alignment) cameOff(planned, done *normalize.Proposition) bool {
+	answered := al.asked && len(al.diffs) == 0
+	for _, x := range withNouns(planned) {
+		for _, y := range withNouns(done) {
+			i, j := x.term, y.term
+			if planned == al.B {
+				i, j = j, i
+			}
+			if bd := al.bond(i, j); x.plan && (y.fact || y.off) && (answered || bd.near >= 0.7 && bd.clash == noClash) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withNouns are the mentions of a clause and the nouns in which something takes place: "attended the service".
+func withNouns(p *normalize.Proposition) []mention {
+	out := mentions(p)
+	for k := range p.Terms {
+		if t := &p.Terms[k]; !t.Context && t.Kind == normalize.Noun && len(t.Frames) > 0 && t.Head >= 0 && p.Terms[t.Head].Kind == normalize.Predicate {
+			out = append(out, toldBy(p, k, t.Head))
+		}
+	}
+	return out
+}

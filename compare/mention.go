@@ -30,7 +30,7 @@ func mentions(p *normalize.Proposition) []mention {
 			if t.Part < 0 && !carries(p, k) && bears(p, k, -1) < 0 {
 				out = append(out, toldBy(p, k, k))
 			}
-		case t.Head >= 0 && event(t):
+		case t.Head >= 0 && (event(t) || p.Terms[t.Head].Part == k):
 			if h := &p.Terms[t.Head]; h.Kind == normalize.Predicate && !h.Context && bears(p, t.Head, k) == k {
 				out = append(out, toldBy(p, k, t.Head))
 			}
@@ -67,7 +67,7 @@ func bears(p *normalize.Proposition, k, noun int) int {
 	cued := k == p.Main && (p.Cues.Reschedule || p.Cues.Cancelled)
 	for i := range p.Terms {
 		x := &p.Terms[i]
-		if noun >= 0 && i != noun || x.Head != k || !event(x) {
+		if noun >= 0 && i != noun || x.Head != k || !event(x) && t.Part != i {
 			continue
 		}
 		if x.Inner && t.Weight <= 0.2 {
@@ -107,7 +107,7 @@ func toldBy(p *normalize.Proposition, k, by int) mention {
 		modality = max(modality, stance.Plan)
 	}
 	m.plan = modality == stance.Plan
-	aside := t.Tense == normalize.Present || t.Tense == normalize.NoTense && t.Head >= 0 && p.Terms[t.Head].Kind == normalize.Predicate && !lead // "voted against lowering it"
+	aside := t.Tense == normalize.Present || t.Tense == normalize.NoTense && t.Marker != "" && !lead // what is so now, and what is told with a preposition of its own
 	m.fact = modality.Actual() && !m.off && !m.moved && !aside
 	return m
 }

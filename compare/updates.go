@@ -114,6 +114,9 @@ func progressed(al *Alignment) (string, bool) {
 	if _, other := al.find(Which); other && al.strict {
 		return "", false // it was done to something else, or undone
 	}
+	if _, many := al.find(HowMany); al.inAffair() && !many && !al.cameOff(planned, done) {
+		return "", false
+	}
 	if al.published() == 0 && done.Tense != normalize.Past && done.Tense != normalize.Perfect {
 		return "", false // with no days to go by, what is done is told as done
 	}

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"sort"
 	"strings"
 
@@ -32,7 +33,7 @@ func (al *Alignment) unanswered() (d Difference, ok bool) {
 		return d, false
 	}
 	a, b = al.answer(a, b)
-	a, b = al.untold(al.A, al.B, a), al.untold(al.B, al.A, b)
+	a, b = al.untold(al.A, al.B, a, b), al.untold(al.B, al.A, b, a)
 	for _, i := range a {
 		for _, j := range b {
 			if !partsThem(al.A, al.B, i, j) {
@@ -63,11 +64,14 @@ func questionOf(t *normalize.Term) Aspect {
 	return HowMany
 }
 
-// exact are the terms of a statement that are figures, dates or lengths of time.
+// exact are the terms of a statement that are figures, scores, ordinals, dates or lengths of time.
 func exact(p *normalize.Proposition) (out []int) {
 	for i := range p.Terms {
 		t := &p.Terms[i]
-		if !t.Context && (t.Kind == normalize.Quantity && !loose(t) || t.Kind == normalize.Time && (dated(t) || t.Time.Kind == when.Duration)) {
+		switch {
+		case t.Context:
+		case t.Kind == normalize.Quantity && (!loose(t) || t.Quantity.Number.Kind == number.Score),
+			t.Kind == normalize.Time && (dated(t) || t.Time.Kind == when.Duration), t.Ordinal > 0:
 			out = append(out, i)
 		}
 	}
@@ -110,7 +114,11 @@ func (al *Alignment) agreeing(i, j int) int {
 	rel := value.Unknown
 	switch {
 	case x.Kind == normalize.Time && y.Kind == normalize.Time:
-		rel = x.Time.Relate(y.Time)
+		if rel = x.Time.Relate(y.Time); x.Time.Mod == y.Time.Mod {
+			rel = pointed(x).Relate(pointed(y))
+		}
+	case x.Ordinal > 0 && x.Ordinal == y.Ordinal:
+		rel = value.Equal
 	case x.Kind == normalize.Quantity && y.Kind == normalize.Quantity:
 		rel, _ = al.relateFigures(i, j)
 	}
@@ -126,6 +134,14 @@ func (al *Alignment) agreeing(i, j int) int {
 		return 1
 	}
 	return 0
+}
+
+// pointed is a time without its open end: what has been so since Sunday has not been so since Monday.
+func pointed(t *normalize.Term) when.Interval {
+	if m := t.Time.Mod; m == when.Since || m == when.Until {
+		return ended(t.Time.Interval)
+	}
+	return t.Time.Interval
 }
 
 // years says whether one is an age and the other a length of time that may be the same: "more than 400 years old" / "430 years".
@@ -215,8 +231,12 @@ func ended(i when.Interval) when.Interval {
 	switch {
 	case i.Grain >= when.Year:
 		size *= 365
-	case i.Grain >= when.Month:
-		size *= 30
+	case i.Grain >= when.Season:
+		size *= 92
+	case i.Grain == when.Month:
+		size *= 31
+	case i.Grain >= when.Weekend:
+		size *= 7
 	}
 	switch {
 	case i.Hi == when.Forever:
@@ -249,17 +269,27 @@ func sameFigure(a, b []number.Number) bool {
 	return false
 }
 
-// untold are those of some exact terms of p that o tells in no other way: not as an ordinal, nor by arithmetic
-// of figures or days.
-func (al *Alignment) untold(p, o *normalize.Proposition, left []int) (out []int) {
+// untold are those of what is left of p that o, of which something is left too, tells in no other way: not as an ordinal, nor by
+// arithmetic of figures or days.
+func (al *Alignment) untold(p, o *normalize.Proposition, left, other []int) (out []int) {
 	for _, i := range left {
 		t := &p.Terms[i]
-		if al.follows(p, i) || t.Kind == normalize.Quantity && names(t.Quantity, o) || ordinal(p, o, t.Span) || t.Kind == normalize.Quantity && reckonable(t, o) || t.Kind == normalize.Time && spanned(t, o) {
+		if al.follows(p, i) || t.Kind == normalize.Quantity && echoed(t, o) || ordinal(p, o, t.Span) || t.Kind == normalize.Quantity && reckonable(t, o, other) || t.Kind == normalize.Time && spanned(t, o) {
 			continue
 		}
 		out = append(out, i)
 	}
 	return out
+}
+
+// echoed says whether o names a figure too, be it as one tally of a score; of a score, both.
+func echoed(t *normalize.Term, o *normalize.Proposition) bool {
+	q := t.Quantity
+	if n := &q.Number; n.Kind == number.Score {
+		q.Number = number.Number{Low: n.Against, High: n.Against}
+		return names(t.Quantity, o) && names(q, o)
+	}
+	return names(q, o)
 }
 
 // ordinal says whether a figure in a stretch of p stands in o as an ordinal: "the fourth day".
@@ -276,14 +306,14 @@ func ordinal(p, o *normalize.Proposition, s syntax.Span) bool {
 }
 
 // reckonable says whether figure t is the sum, difference or product of two figures of o, or the share of one in another: of what is
-// written ("from 6.1 to 5.8 per cent") or of what it measures.
-func reckonable(t *normalize.Term, o *normalize.Proposition) bool {
+// written ("from 6.1 to 5.8 per cent") or of what it measures. One of the two at least has nothing else that answers it.
+func reckonable(t *normalize.Term, o *normalize.Proposition, left []int) bool {
 	q := &t.Quantity
 	factor := q.Unit.Factor
 	for j := range o.Terms {
 		for k := range o.Terms {
 			x, y := &o.Terms[j], &o.Terms[k]
-			if j == k || x.Kind != normalize.Quantity || y.Kind != normalize.Quantity {
+			if j == k || x.Kind != normalize.Quantity || y.Kind != normalize.Quantity || !slices.Contains(left, j) && !slices.Contains(left, k) {
 				continue
 			}
 			a, b := figure(x.Quantity), figure(y.Quantity)
@@ -338,7 +368,7 @@ func partsThem(p, o *normalize.Proposition, i, j int) bool {
 	}
 	if sort := sortOf(p, i); sort == sortOf(o, j) {
 		return true
-	} else if sort == "age" || sortOf(o, j) == "age" {
+	} else if sort == "age" || sort == "ordinal" || sortOf(o, j) == "age" || sortOf(o, j) == "ordinal" {
 		return false
 	}
 	return !granted(x, p) && !granted(y, o)
@@ -361,6 +391,8 @@ func sortOf(p *normalize.Proposition, i int) string {
 		return "length"
 	case t.Kind == normalize.Time:
 		return "date"
+	case t.Ordinal > 0:
+		return "ordinal"
 	case aged(p, i) || t.Quantity.Age:
 		return "age"
 	}

@@ -29,6 +29,11 @@ func TestUnanswered(t *testing.T) {
 		{"He died in Lisbon at the age of 35.", "He died in Lisbon, where he was born 35 years earlier.", false, "one number in other words"},
 		{"The parliament was elected in 2022 for four years.", "The parliament that was elected in 2022 sits until 2026.", false, "two dates and the time between"},
 		{"The fig tree is more than 400 years old.", "The age of the fig tree is 430 years.", false, "an age and a length of time"},
+		{"The bill passed by 68 votes to 43.", "Of the members 43 opposed the bill and 68 backed it.", false, "a score and its tallies"},
+		{"The bill passed by 68 votes to 43.", "Of the members 43 opposed the bill and 139 backed it.", true, "another tally"},
+		{"The lake has been frozen since Sunday.", "Since Tuesday the lake has been frozen.", true, "two beginnings"},
+		{"They sold nine of the eleven plants of the two firms.", "Of the eleven plants of the two firms they sold three.", true, "11 less 2 is 9, by chance"},
+		{"It was shown for the fifth time.", "It was its first showing.", true, "ordinals"},
 		{"The two ministers met on 2 May.", "The ministers talked for three hours.", false, "two that the reader knows"},
 	} {
 		p, q := English().normalizer.Claim(claims.Claim{Text: tt.a, Date: "2024-05-03"}), English().normalizer.Claim(claims.Claim{Text: tt.b, Date: "2024-05-03"})

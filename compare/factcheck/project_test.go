@@ -38,5 +38,5 @@ func TestProjectMutations(t *testing.T) {
 	if testing.Verbose() {
 		t.Log(survey)
 	}
-	require.Greater(t, survey.Noticed(), 0.71)
+	require.Greater(t, survey.Noticed(), 0.76)
 }

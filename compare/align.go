@@ -29,6 +29,7 @@ type Alignment struct {
 	how            string       // the arithmetic behind a figure that is implied, "" for none
 	edit           *edit        // the only figure in which the two differ; nil where more differs
 	dropped        []Difference // those beside which too little is met
+	parts          bool         // each tells something else of one event, where both may be
 
 	// strict asks for more before two statements are taken to answer one question: among the clauses of whole documents
 	// most are about other things, while two statements that somebody put side by side mostly are not.

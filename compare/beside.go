@@ -9,13 +9,17 @@ import (
 // answer two questions:
 //
 //  1. the deeds are two: "the ferry ran aground" / "the ferry was built in Gdansk",
-//  2. what the one tells is only which one the other means: "miners blocked the road" / "the miners who blocked the road cooked a soup".
+//  2. one deed, but each side tells what else it was done to, or with: "damaged the pier" / "damaged the lighthouse",
+//  3. what the one tells is only which one the other means: "miners blocked the road" / "the miners who blocked the road cooked a soup".
 func (al *Alignment) besides() bool {
 	if len(al.diffs) > 0 || al.edit != nil {
 		return false
 	}
 	a, b := al.tidings()
-	if a && b || al.A.Claim.Date == "" || al.B.Claim.Date == "" {
+	if al.parts {
+		return true
+	}
+	if a && b || !al.reports() {
 		return a && b // where it is no news, what is taken as read is said all the same
 	}
 	return a && al.background(al.B, al.A) || b && al.background(al.A, al.B)

@@ -27,6 +27,7 @@ type Comparer struct {
 	words      *word.Lexicon
 	frames     *frame.Lexicon
 	markers    normalize.Markers
+	questions  normalize.Questions
 }
 
 // New gives a Comparer with the words of t: tables.English, or one's own laid over it with tables.Overlay.
@@ -36,7 +37,7 @@ func New(t fs.FS) (*Comparer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Comparer{Rules: DefaultRules(), normalizer: n, words: n.Words, frames: n.Frames, markers: n.Markers}, nil
+	return &Comparer{Rules: DefaultRules(), normalizer: n, words: n.Words, frames: n.Frames, markers: n.Markers, questions: n.Questions}, nil
 }
 
 // english is the Comparer of the package's own functions, made when first asked for.

@@ -3,6 +3,7 @@ package compare
 import (
 	"strings"
 
+	"github.com/gainsay/gainsay/claims/syntax"
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/name"
 	"github.com/gainsay/gainsay/normalize/value"
@@ -57,6 +58,9 @@ func (c *Comparer) differences(al *Alignment) []Difference {
 	if len(out) == 0 && !al.strict {
 		out = al.leftNames(out)
 		out = c.denials(al, out)
+		if len(out) == 0 {
+			out = c.slotDifference(al, out)
+		}
 	}
 	return out
 }
@@ -342,14 +346,16 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 		negated := t.Stance.Negative != u.Stance.Negative
 		switch {
 		case bd.clash == noClash && !negated && bd.rel == value.Unknown && !al.strict && al.anchored() && min(al.coverA, al.coverB) >= 0.85 &&
-			c.siblings(t, u) && t.Role == u.Role:
+			c.siblings(t, u) && t.Role == u.Role && !c.manifold(al, i, bd.b):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.5, clash: rivals}) // all else is one: "beer" / "whisky"
 		case bd.clash == noClash && al.met(above(al.A, t.Head), above(al.B, u.Head)) && c.markers.Exclude(t.Marker, u.Marker):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.6, clash: exclusives})
 		case al.inAffair() && nounAndVerb(t, u):
 			return out // "at the start of the strike" / "the strike is to end"
+		case bd.clash != noClash && !negated && c.manifold(al, i, bd.b):
+			return out
 		case bd.clash != noClash && !negated && (al.oneThing(i, bd.b) ||
-			bd.clash == exclusives && !al.strict && t.Kind == normalize.Noun && al.coverA+al.coverB >= 1.1 && al.anchored()):
+			bd.clash == exclusives && !al.strict && t.Kind == normalize.Noun && u.Tag != syntax.ADV && t.Ordinal == 0 && al.coverA+al.coverB >= 1.1 && al.anchored()):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: bd.near, clash: bd.clash})
 		case bd.clash == noClash && negated && predicates && (al.oneThing(i, bd.b) || !al.strict && (min(al.coverA, al.coverB) >= 0.55 || al.coverA+al.coverB >= 0.9 && al.anchored())):
 			return append(out, Difference{Aspect: Whether, A: i, B: bd.b, Near: bd.near})
@@ -361,7 +367,7 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 	}
 	for j := range al.B.Terms {
 		u := &al.B.Terms[j]
-		if u.Kind != normalize.Noun || al.ofB[j] >= 0 || u.Context || !al.rivals(c, i, j) {
+		if u.Kind != normalize.Noun || al.ofB[j] >= 0 || u.Context || !al.rivals(c, i, j) || c.manifold(al, i, j) {
 			continue
 		}
 		aspect := Which

@@ -95,13 +95,13 @@ func (c *Comparer) exchange(al *Alignment) (Difference, bool) {
 		return d, false
 	}
 	if c.words.Relate(a, b, tagFor(x, y)).Excludes() || c.words.Relate(a, b, syntax.NOUN).Excludes() { // one tag may be wrong
-		return d, true
+		return d, !c.manifold(al, e.atA, e.atB)
 	}
 	bd := al.bond(e.atA, e.atB)
 	switch d.clash = bd.clash; {
 	case !one(al.A, e.ofA) || !one(al.B, e.ofB):
 		return d, false
-	case bd.clash == noClash:
+	case bd.clash == noClash || c.manifold(al, e.atA, e.atB):
 		return d, false
 	case x.Kind == normalize.Name:
 		d.Aspect = whoOrWhere(x, y)

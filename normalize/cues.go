@@ -140,3 +140,18 @@ func readMarkers(t fs.FS) (Markers, error) {
 	}
 	return m, err
 }
+
+// Questions say which question about an event a preposition answers: "because of" and "due to" both tell the cause.
+type Questions map[string]string
+
+// readQuestions reads questions.tsv.
+func readQuestions(t fs.FS) (Questions, error) {
+	rows, err := tables.Read(t, "questions.tsv", "markers", "question")
+	q := Questions{}
+	for _, row := range rows {
+		for m := range strings.SplitSeq(row.Fields[0], ",") {
+			q[strings.TrimSpace(m)] = row.Fields[1]
+		}
+	}
+	return q, err
+}

@@ -17,9 +17,10 @@ import (
 
 // A Normalizer makes propositions. It is safe for concurrent use.
 type Normalizer struct {
-	Words   *word.Lexicon
-	Frames  *frame.Lexicon
-	Markers Markers
+	Words     *word.Lexicon
+	Frames    *frame.Lexicon
+	Markers   Markers
+	Questions Questions
 
 	claims   *claims.Reader
 	numbers  *number.Reader
@@ -52,6 +53,7 @@ func New(t fs.FS) (*Normalizer, error) {
 		func() (e error) { n.stances, e = stance.New(t); return },
 		func() (e error) { n.cues, e = newCues(t); return },
 		func() (e error) { n.Markers, e = readMarkers(t); return },
+		func() (e error) { n.Questions, e = readQuestions(t); return },
 		func() (e error) { n.pointers, e = readPointers(t); return },
 		func() (e error) { n.pronouns, e = readPronouns(t); return },
 		func() (e error) { n.groups, e = readGroups(t); return },

@@ -37,6 +37,7 @@ var loads = []struct {
 	{"stance", func(n *Normalizer, t fs.FS) (err error) { n.stances, err = stance.New(t); return }},
 	{"aspect", func(n *Normalizer, t fs.FS) (err error) { n.cues, err = newCues(t); return }},
 	{"markers", func(n *Normalizer, t fs.FS) (err error) { n.Markers, err = readMarkers(t); return }},
+	{"questions", func(n *Normalizer, t fs.FS) (err error) { n.Questions, err = readQuestions(t); return }},
 	{"determiners", func(n *Normalizer, t fs.FS) (err error) { n.pointers, err = readPointers(t); return }},
 	{"pronouns", func(n *Normalizer, t fs.FS) (err error) { n.pronouns, err = readPronouns(t); return }},
 	{"groups", func(n *Normalizer, t fs.FS) (err error) { n.groups, err = readGroups(t); return }},

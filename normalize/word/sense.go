@@ -37,6 +37,16 @@ func (l *Lexicon) IsEvent(lemma string) bool {
 	return l.means(lemma, "noun.event", "noun.act", "noun.phenomenon", "noun.process")
 }
 
+// IsSpot says whether a noun names a place, or what stands at one, in a main meaning: "quarry", "harbour", "hotel".
+func (l *Lexicon) IsSpot(lemma string) bool {
+	return l.means(lemma, "noun.location", "noun.artifact", "noun.object")
+}
+
+// IsThing says whether a noun names somebody or something that can be touched in a main meaning: "nurse", "pier", "violin".
+func (l *Lexicon) IsThing(lemma string) bool {
+	return l.means(lemma, "noun.person", "noun.artifact", "noun.object", "noun.animal", "noun.plant", "noun.food", "noun.group")
+}
+
 // readFields reads the nouns whose first meaning in WordNet is not that of news.
 func (l *Lexicon) readFields(t fs.FS) error {
 	return readRows(t, "word_fields.tsv", func(r tables.Row, _ pos) {

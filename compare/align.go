@@ -1,7 +1,8 @@
 package compare
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/value"
@@ -41,6 +42,10 @@ type Alignment struct {
 // inAffair says whether the two are clauses of whole documents.
 func (al *Alignment) inAffair() bool { return al.strict || al.asked }
 
+// crowded is more terms than prose has: of a sentence that goes on without end, what surrounds the one clause is not held against what
+// surrounds the other, or the time for it would grow with the cube of its length.
+const crowded = 1 << 13
+
 // Align pairs the terms one to one, the nearest first:
 //
 //  1. how near any two terms are,
@@ -48,10 +53,13 @@ func (al *Alignment) inAffair() bool { return al.strict || al.asked }
 //  3. greedily the best pair first; ties in the order of the text.
 func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 	al := &Alignment{A: a, B: b, ofA: fill(len(a.Terms)), ofB: fill(len(b.Terms)), strict: strict}
-	al.bonds = make([]bond, 0, len(a.Terms)*len(b.Terms))
+	al.bonds = make([]bond, len(a.Terms)*len(b.Terms))
+	crowd := len(al.bonds) > crowded
 	for i := range a.Terms {
 		for j := range b.Terms {
-			al.bonds = append(al.bonds, c.bondOf(&a.Terms[i], &b.Terms[j]))
+			if x, y := &a.Terms[i], &b.Terms[j]; !crowd || !x.Context || !y.Context {
+				al.bonds[i*len(b.Terms)+j] = c.bondOf(x, y)
+			}
 		}
 	}
 	var all []match
@@ -81,7 +89,7 @@ func (c *Comparer) Align(a, b *normalize.Proposition, strict bool) *Alignment {
 			all = append(all, match{i, j, bd, score})
 		}
 	}
-	sort.SliceStable(all, func(i, j int) bool { return all[i].score > all[j].score })
+	slices.SortStableFunc(all, func(x, y match) int { return cmp.Compare(y.score, x.score) })
 	for _, m := range all {
 		if al.ofA[m.a] < 0 && al.ofB[m.b] < 0 {
 			al.ofA[m.a], al.ofB[m.b] = len(al.matches), len(al.matches)

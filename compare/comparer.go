@@ -7,6 +7,7 @@ package compare
 import (
 	"context"
 	"io/fs"
+	"slices"
 	"sync"
 
 	"github.com/gainsay/gainsay/claims"
@@ -118,6 +119,9 @@ func (c *Comparer) Decide(al *Alignment) Finding {
 // finish adds to a verdict what a reader asks for besides.
 func (c *Comparer) finish(al *Alignment, f Finding) Finding {
 	f.A, f.B = side(al.A), side(al.B)
+	if al.A.Cut || al.B.Cut {
+		f.Warnings = append(slices.Clip(f.Warnings), "only the beginning of a long statement was compared")
+	}
 	if f.Verdict == Agreement {
 		f.Entails = al.entails(f.Kind)
 	}

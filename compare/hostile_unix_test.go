@@ -89,3 +89,22 @@ func TestNothingLeftRunning(t *testing.T) {
 	}
 	assert.LessOrEqual(t, runtime.NumGoroutine(), before)
 }
+
+// TestLongPair puts two statements without end side by side: what is read of them is bounded, the finding says so, and four times the
+// text costs no more than to read it.
+func TestLongPair(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	c := English()
+	for _, once := range []string{"The fire in Marlow killed 12 people on Monday. ", "Ann of Roe met the union and ", "On 3 May, 9 of 12 "} {
+		took := func(n int) time.Duration {
+			used := processorTime()
+			f := c.Claims(claims.Claim{Date: "2024-05-14", Text: strings.Repeat(once, n)}, claims.Claim{Date: "2024-05-15", Text: "Then " + strings.Repeat(once, n)})
+			require.NotEmpty(t, f.Warnings)
+			return processorTime() - used
+		}
+		short, long := took(150), took(600)
+		assert.Less(t, long, 8*short+time.Second, once)
+	}
+}

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"io/fs"
+	"strings"
 	"sync"
 
 	"github.com/gainsay/gainsay/claims"
@@ -81,14 +82,32 @@ func (n *Normalizer) Cutting(tokens int) *Normalizer {
 	return &m
 }
 
+// A claim is a sentence or a few. Who holds two against each other holds all their terms against each other, so that one without end would
+// never be done: it is read so far, and of its terms the first are taken, sentence by sentence.
+const (
+	mostBytes = 1 << 15
+	mostTerms = 256
+)
+
 // Claim gives the whole of a claim as one proposition, whatever its clauses. Its main predicate is that of the
 // first clause that its text asserts.
 func (n *Normalizer) Claim(c claims.Claim) Proposition {
-	out := Proposition{Claim: c, Main: -1, Effect: claims.Asserts}
+	out := Proposition{Claim: c, Main: -1, Effect: claims.Asserts, Cut: len(c.Text) > mostBytes}
 	doc := claims.Document{ID: c.Doc, Source: c.Source, Date: c.Date, Text: c.Text}
+	if out.Cut {
+		doc.Text = doc.Text[:strings.LastIndexAny(doc.Text[:mostBytes], " \n")+1] // behind a whole word: half a figure is another one
+	}
+	full := false
 	n.sentences(n.claims.Read(doc), func(r *reading, clauses []claims.Clause, first int) {
+		if full {
+			return
+		}
 		s, base := r.s, len(out.Terms)
 		out.Terms = n.terms(r, clauseOf(s, clauses), owned(clauses), out.Terms)
+		if full = base > 0 && len(out.Terms) > mostTerms; full {
+			out.Terms, out.Cut = out.Terms[:base:base], true
+			return
+		}
 		out.Figures = append(out.Figures, r.numbers...)
 		for i, owns := 0, owned(clauses); i < len(s.Tokens); i++ {
 			if owns(i) && n.stances.Negates(&s.Tokens[i]) {

@@ -129,6 +129,7 @@ type Proposition struct {
 	MomentText string // Moment as a TIMEX3 value
 
 	Aside    []Term    // of a claim: the words around what it says, of whoever says so; their heads count within it
+	Cut      bool      // of a claim: it is so long that only its beginning was read
 	Openings []Opening // of a claim: whom and what its first sentence leaves unnamed
 
 	Denials int             // of a claim: how many words of denial it has: "not", "nobody", "without"

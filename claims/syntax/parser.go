@@ -26,6 +26,7 @@ type loaded struct {
 	*model.Model
 	tags    []Tag
 	xtags   []string
+	noun    uint8 // the tag of a common noun in the singular
 	scratch sync.Pool
 }
 
@@ -62,8 +63,20 @@ func load(data []byte) *loaded {
 	for _, name := range l.TagNames {
 		u, x, _ := strings.Cut(name, "_")
 		l.tags, l.xtags = append(l.tags, numbers[u]), append(l.xtags, x)
+		if name == "NOUN_NN" {
+			l.noun = uint8(len(l.tags) - 1)
+		}
 	}
 	return l
+}
+
+// nominal says whether a word of the tag stands before a noun as a part of what the noun names.
+func (m *loaded) nominal(tag uint8) bool {
+	switch m.tags[tag] {
+	case DET, ADJ, NOUN, PROPN:
+		return true
+	}
+	return false
 }
 
 // Split finds sentences and tokens, and leaves tags, lemmas and trees blank: Tag is NoTag, Head -1, Rel NoRel.
@@ -96,15 +109,21 @@ func (p *Parser) ParseInto(out *Text, text string) {
 	s := m.scratch.Get().(*model.Sentence)
 	lemmas := make([]byte, 0, len(text)+len(text)/8)
 	for i := range out.Sentences {
-		lemmas = m.parse(s, out.Sentences[i].Tokens, lemmas)
+		lemmas = m.parse(s, p.words, out.Sentences[i].Tokens, lemmas)
 	}
 	m.scratch.Put(s)
 }
 
 // parse fills in the tags, lemmas and tree of one sentence. Lemmas that are not the word itself are kept in the buffer.
-func (m *loaded) parse(s *model.Sentence, tokens []Token, lemmas []byte) []byte {
+func (m *loaded) parse(s *model.Sentence, w *words, tokens []Token, lemmas []byte) []byte {
 	m.Read(s, len(tokens), func(i int) string { return tokens[i].Text })
 	m.Model.Tag(s)
+	for i := 1; i < len(tokens); i++ {
+		if w.nouns[tokens[i].Text] && m.nominal(s.Tags[i-1]) {
+			m.SetTag(s, i, m.noun)
+			m.SetOther(s, i, m.noun)
+		}
+	}
 	m.Model.Parse(s)
 	for i := range tokens {
 		t := &tokens[i]

@@ -21,6 +21,7 @@ type words struct {
 	domains       map[string]bool
 	starters      map[string]bool
 	wholes        map[string]bool
+	nouns         map[string]bool
 	emoticons     map[byte][]string // by first byte
 }
 
@@ -46,6 +47,7 @@ var english = sync.OnceValue(func() *words {
 		domains:       set("en/domains.tsv"),
 		starters:      set("en/starters.tsv"),
 		wholes:        set("en/wholes.tsv"),
+		nouns:         set("en/nouns.tsv"),
 		emoticons:     map[byte][]string{},
 	}
 	for _, row := range rows("en/abbreviations.tsv") {

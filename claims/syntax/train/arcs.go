@@ -11,15 +11,6 @@ type lesson struct {
 	backward bool
 }
 
-// advance makes the move.
-func advance(st *model.State, move uint8) {
-	if move == model.Shift {
-		st.Shift()
-		return
-	}
-	st.Attach(st.Arc(move))
-}
-
 // read brings a tree's words, tags and guesses into s, or into its mirror.
 func (c *lesson) read(m *model.Model, s *model.Sentence, k int) *model.Sentence {
 	t := &c.trees[k]

@@ -20,15 +20,15 @@ import (
 // that were updated less often, or whose codes are smaller, are dropped. All were chosen on the dev trees.
 const (
 	tagPasses, tagFolds = 6, 5
-	namePasses          = 6
 	backFolds           = 4
 	fewUpdates          = 3
-	tagLeast, nameLeast = 32, 40
+	tagLeast            = 32
 )
 
 var (
 	backSchool    = school{hidden: 64, passes: 4, drop: 0.3, often: 40}
-	forwardSchool = school{hidden: 256, passes: 6, drop: 0.5, often: 40}
+	forwardSchool = school{hidden: 256, passes: 6, drop: 0.4, blur: 0.15, often: 35}
+	nameSchool    = school{hidden: 128, passes: 6, drop: 0.4, often: 35}
 )
 
 // banks are the treebanks; of each there are the parts train, dev and test.
@@ -88,8 +88,8 @@ func train(fsys fs.FS, classes, out string) error {
 	say("heads by readers that have not seen them: %.2f right", rightGuesses(c))
 	*plan = trainBackward(*plan, c)
 	say("backward reader: %d inputs", len(plan.Backward.Keys))
-	trainNames(plan, c)
-	say("names of relations: %d features, %d weights", len(plan.Names.Keys), len(plan.Names.Codes))
+	plan.Names = c.trainNames(plan, nameSchool)
+	say("names of relations: %d inputs", len(plan.Names.Keys))
 	plan.Forward = c.train(plan, forwardSchool)
 	say("forward reader: %d inputs", len(plan.Forward.Keys))
 	lighten(plan, cl)

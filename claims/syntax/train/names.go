@@ -1,66 +1,73 @@
 package main
 
 import (
-	"math/rand/v2"
+	"strings"
 
-	"github.com/gainsay/gainsay/claims/syntax/internal/linear"
 	"github.com/gainsay/gainsay/claims/syntax/internal/model"
+	"github.com/gainsay/gainsay/claims/syntax/internal/net"
 )
-
-// relMargin is the least lead that the right relation must have over the best wrong one.
-const relMargin = 60
 
 // trainNames trains the naming of relations in finished trees: the right ones, and those that were guessed, where the
 // guessed arc is right.
-func trainNames(plan *model.Blueprint, c lesson) {
+func (c *lesson) trainNames(plan *model.Blueprint, s school) *net.Plan {
 	m := plan.Bare()
-	l := linear.NewLearner()
-	rng := rand.New(rand.NewPCG(7, 8))
-	var s model.Sentence
-	for pass := range namePasses {
-		for _, k := range rng.Perm(len(c.trees)) {
-			t := &c.trees[k]
-			c.read(m, &s, k)
-			for i, h := range t.Heads {
-				s.Heads[i] = int32(h)
+	n := newPupil(s, c.nameInputs(m, s.often), int(plan.Rels))
+	var whole model.Sentence
+	for pass := range s.passes {
+		for _, k := range n.rng.Perm(len(c.trees)) {
+			c.read(m, &whole, k)
+			for i, h := range c.trees[k].Heads {
+				whole.Heads[i] = int32(h)
 			}
 			if pass%2 == 1 {
-				copy(s.Heads, c.guesses[k])
+				copy(whole.Heads, c.guesses[k])
 			}
-			m.Naming(&s, func(head, k, child int) {
-				if head == s.N {
-					s.Rels[child] = plan.Root
-					return
-				}
-				want := t.Rels[child]
-				if t.Heads[child] != head {
-					want = 0
-				}
-				s.Rels[child] = learnRel(l, s.NameFeatures(head, k), want, plan, pass)
-			})
+			n.nameAll(m, &whole, &c.trees[k])
+		}
+		if pass >= meanOf {
+			n.collect()
 		}
 	}
-	plan.Names = linear.Prune(l.Average(fewUpdates), nameLeast)
+	p := n.plan()
+	p.Names[0] = n.names(0)
+	return p
 }
 
-// learnRel learns the relation of an arc and says which it would give; want is 0 where the arc is wrong.
-func learnRel(l *linear.Learner, f []uint64, want uint8, plan *model.Blueprint, pass int) uint8 {
-	if pass == 0 {
-		l.See(f)
+// nameAll learns from all arcs of a tree; those of the root and of punctuation need no naming.
+func (n *pupil) nameAll(m *model.Model, s *model.Sentence, t *tree) {
+	m.Naming(s, func(head, k, child int) {
+		s.Rels[child] = t.Rels[child]
+		if head == s.N {
+			s.Rels[child] = m.Root
+		}
+		if head == s.N || strings.HasPrefix(t.Tags[child], "PUNCT") {
+			return
+		}
+		n.think(s.NameInputs(head, k))
+		s.Rels[child] = n.name(0, m.Root)
+		clear(n.dh)
+		if t.Heads[child] == head && n.learnName(0, t.Rels[child], m.Root, 1) {
+			n.learn()
+		}
+	})
+}
+
+// nameInputs lists the inputs that are seen often in the gold trees.
+func (c *lesson) nameInputs(m *model.Model, often int) []uint32 {
+	counts := map[uint32]int{}
+	var s model.Sentence
+	for k := range c.trees {
+		t := &c.trees[k]
+		c.read(m, &s, k)
+		for i, h := range t.Heads {
+			s.Heads[i] = int32(h)
+		}
+		m.Naming(&s, func(head, k, child int) {
+			s.Rels[child] = t.Rels[child]
+			for _, x := range s.NameInputs(head, k) {
+				counts[uint32(x>>32)]++
+			}
+		})
 	}
-	var scores [128]float32
-	l.Score(f, scores[:])
-	scores[0], scores[plan.Root] = -1e9, -1e9
-	guess := top(scores[:plan.Rels])
-	l.Tick()
-	if want == 0 || want == plan.Root {
-		return guess
-	}
-	lead := scores[want]
-	scores[want] = -1e9
-	if rival := top(scores[:plan.Rels]); lead-scores[rival] <= relMargin {
-		l.Update(f, want, 1)
-		l.Update(f, rival, -1)
-	}
-	return guess
+	return frequent(counts, often)
 }

@@ -49,6 +49,7 @@ type Sentence struct {
 	Heads  []int32 // N is the root
 	Rels   []uint8
 
+	sure        []bool  // the relation needs no second thought
 	backward    bool    // it is read from the end: the features know no relations and no guesses
 	guess       []int32 // the heads that the backward reading guessed
 	first, last []int32 // leftmost and rightmost child by that guess
@@ -95,13 +96,14 @@ func (s *Sentence) size(n int) {
 	if cap(s.Atoms) < n {
 		more := 2*n + 32
 		s.Atoms, s.tree = make([]Atoms, more), make([]children, more)
+		s.sure = make([]bool, more)
 		s.Tags, s.Rels, s.Others = make([]uint8, more), make([]uint8, more), make([]uint8, more)
 		s.Heads, s.stack = make([]int32, more), make([]int32, more)
 		s.families, s.kids = make([]family, more), make([]int32, more)
 		s.guess, s.first, s.last = make([]int32, more), make([]int32, more), make([]int32, more)
 	}
 	s.Atoms, s.tree, s.Tags, s.Rels, s.Others = s.Atoms[:n], s.tree[:n], s.Tags[:n], s.Rels[:n], s.Others[:n]
-	s.families, s.kids = s.families[:n], s.kids[:n]
+	s.families, s.kids, s.sure = s.families[:n], s.kids[:n], s.sure[:n]
 	s.Heads, s.stack, s.guess, s.first, s.last = s.Heads[:n], s.stack[:n], s.guess[:n], s.first[:n], s.last[:n]
 }
 

@@ -55,7 +55,7 @@ func ReadBlueprint(data []byte) (*Blueprint, error) {
 		func() { p.Tags, errs[2] = linear.ReadCodes(parts[2]) },
 		func() { p.Backward, errs[3] = net.Read(parts[3]) },
 		func() { p.Forward, errs[4] = net.Read(parts[4]) },
-		func() { p.Names, errs[5] = linear.ReadCodes(parts[5]) },
+		func() { p.Names, errs[5] = net.Read(parts[5]) },
 		func() { p.Lemmas, _, errs[6] = pack.Read(parts[6]) },
 	)
 	return p, errors.Join(errs[:]...)

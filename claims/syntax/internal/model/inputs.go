@@ -20,7 +20,7 @@ func ints(salt uint64) (r [64]uint64) {
 
 // Inputs writes what the net sees of a state and returns it: facts about single places, which its hidden layer joins.
 // Words that are too rare to have a row of their own are seen by their class alone. A sentence that is read forward
-// has, besides, what the backward reading guessed.
+// has, besides, what the backward reading guessed, the relations named so far, and how alike the words are.
 func (st *State) Inputs() []uint64 {
 	s := st.Sentence
 	none := s.N + 1
@@ -61,7 +61,8 @@ func (st *State) Inputs() []uint64 {
 	one(valencyAtoms[t1.nr])
 	one(valencyAtoms[tb.nl])
 	one(A[0].Flags)
-	two(A[i0].Tag, A[j0].Tag)
+	both := linear.Pair(A[i0].Tag, A[j0].Tag)
+	one(both)
 	two(A[i1].Tag, A[i0].Tag)
 	two(A[j0].Tag, A[b1].Tag)
 	two(A[i0].Universal, d)
@@ -80,5 +81,38 @@ func (st *State) Inputs() []uint64 {
 	one(A[s.guess[i0]].Tag)
 	one(A[s.guess[j0]].Tag)
 	one(A[s.guess[i1]].Tag)
+	for _, i := range [...]int32{t0.l1, t0.r1, t0.r2, t1.l1, t1.r1, tb.l1} {
+		one(relAtoms[s.Rels[i]&63])
+	}
+	for _, t := range [...]*children{t0, t1, tb} {
+		one(linear.Final(t.rels + setSalt))
+	}
+	one(A[i0].Class)
+	one(A[j0].Class)
+	one(A[b1].Class)
+	like := likeness(&A[i0], &A[j0])
+	one(distanceAtoms[like])
+	two(both, distanceAtoms[like])
+	like = likeness(&A[i1], &A[j0])
+	one(distanceAtoms[like])
+	two(linear.Pair(A[i1].Tag, A[j0].Tag), distanceAtoms[like])
+	one(distanceAtoms[likeness(&A[i2], &A[j0])])
+	like = likeness(&A[i1], &A[i0])
+	one(distanceAtoms[like])
+	two(linear.Pair(A[i1].Tag, A[i0].Tag), distanceAtoms[like])
 	return f[:k]
+}
+
+// likeness tells how alike two words are, as members of a list are: of one tag, of one class, or of classes that are
+// joined sooner or later.
+func likeness(a, b *Atoms) (k uint64) {
+	switch {
+	case a.Fine == b.Fine:
+		k = 3
+	case a.Middle == b.Middle:
+		k = 2
+	case a.Coarse == b.Coarse:
+		k = 1
+	}
+	return k + 4*b2u(a.Tag == b.Tag) + 8*b2u(a.Universal == b.Universal)
 }

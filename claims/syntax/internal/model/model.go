@@ -20,8 +20,8 @@ type Model struct {
 	Lemmas   Lemmas
 
 	tags              *linear.Wide
-	backward, forward *net.Net     // readers
-	names             *linear.Wide // relations of a finished tree
+	backward, forward *net.Net // readers
+	names             *net.Net // relations of a finished tree
 	sorts             [128]sort
 	tagAtoms          [128]uint64
 	universalAtoms    [128]uint64
@@ -33,8 +33,9 @@ type Blueprint struct {
 	Clusters          [][2]uint8
 	TagNames          []string
 	Root, Rels        uint8
-	Tags, Names       linear.Codes
+	Tags              linear.Codes
 	Backward, Forward *net.Plan
+	Names             *net.Plan
 	Lemmas            []byte
 }
 
@@ -46,7 +47,7 @@ func (p *Blueprint) Build() *Model {
 	}
 	together(
 		func() { m.tags = linear.NewWide(p.Tags) },
-		func() { m.names = linear.NewWide(p.Names) },
+		func() { m.names = p.Names.Build() },
 		func() { m.backward = p.Backward.Build() },
 		func() { m.forward = p.Forward.Build() },
 	)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gainsay/gainsay/claims/syntax/internal/linear"
+	"github.com/gainsay/gainsay/claims/syntax/internal/net"
 )
 
 // A sort is a coarse class of tags that the shape of a tree is told by.
@@ -115,9 +116,9 @@ func (m *Model) families(s *Sentence) {
 	}
 }
 
-// NameFeatures writes the features of the arc to the child at place k among the children of head; the relations of head
-// itself and of the children before are known.
-func (s *Sentence) NameFeatures(head, k int) []uint64 {
+// NameInputs writes what the net sees of the arc to the child at place k among the children of head; the relations of
+// head itself and of the children before are known.
+func (s *Sentence) NameInputs(head, k int) []uint64 {
 	none := s.N + 1
 	fs := s.families
 	fh := &fs[head]
@@ -125,13 +126,12 @@ func (s *Sentence) NameFeatures(head, k int) []uint64 {
 	fc := &fs[child]
 	A := s.Atoms
 	h, c := &A[head], &A[child]
-	near := func(i int) *Atoms {
+	near := func(i int) int {
 		if i < 0 || i >= s.N {
-			return &A[none]
+			return none
 		}
-		return &A[i]
+		return i
 	}
-	hn, cp, cn := near(head+1), near(child-1), near(child+1)
 	dir, dist := uint64(0), head-child
 	if dist < 0 {
 		dir, dist = 1, -dist
@@ -145,129 +145,72 @@ func (s *Sentence) NameFeatures(head, k int) []uint64 {
 	if k+1 < int(fh.many) {
 		next = int(s.kids[int(fh.kids)+k+1])
 	}
-	side := func(i int) uint64 { // a sibling, its marker, and on which side of the head it stands
-		if i == none {
-			return noneAtom
-		}
-		return linear.Triple(A[i].Universal, relAtoms[b2u(i > head)], relAtoms[b2u(int(fs[i].marker) != none)])
-	}
-	prevRel, headRel, grand := noneAtom, rootAtom, &A[none]
+	prevRel, headRel, grand := noneAtom, rootAtom, none
 	if prev != none {
 		prevRel = linear.Pair(relAtoms[s.Rels[prev]&63], relAtoms[b2u(prev > head)])
 	}
 	if head < s.N {
 		headRel = relAtoms[s.Rels[head]&63]
-		grand = &A[s.Heads[head]]
+		grand = int(s.Heads[head])
 	}
-	known := linear.Final(s.known + setSalt)
-	mc, mh := &A[fc.marker], &A[fh.marker]
-	cc := &A[fc.coordinator]
 	left, right := linear.Int(saltSet, fc.left&0xffff), linear.Int(saltSet, fc.right&0xfffff)
 	hleft, hright := linear.Int(saltSet, fh.left&0xfffff), linear.Int(saltSet, fh.right&0xfffff)
-	edge := &A[fc.edge]
-	ht, ct := linear.Pair(h.Tag, R), c.Tag
-	hw, cw := h.Lower, c.Lower
-	both := linear.Pair(ht, ct)
-
 	f := &s.feats
 	n := 0
 	one := func(x uint64) { f[n] = x ^ linear.Salts[n]; n++ }
 	two := func(x, y uint64) { f[n] = linear.Pair(x, y) ^ linear.Salts[n]; n++ }
-	three := func(x, y, z uint64) { f[n] = linear.Triple(x, y, z) ^ linear.Salts[n]; n++ }
 	one(R)
-	two(hw, R)
-	one(ht)
-	two(cw, R)
-	two(ct, R)
-	three(cw, ct, R)
-	three(hw, h.Tag, R)
+	one(D)
+	one(linear.Pair(R, distanceAtoms[min(63, k)]))
+	for _, i := range [...]int{head, child} {
+		a := &A[i]
+		one(a.Tag)
+		one(a.Lower)
+		one(a.Fine)
+		one(a.Middle)
+		one(a.Suffix3)
+		one(a.Suffix2)
+		one(a.Other)
+		one(a.Class)
+		one(a.Shape)
+		one(a.Flags)
+	}
+	for _, i := range [...]int{int(fc.marker), int(fh.marker), int(fc.coordinator), int(fc.mark), int(fh.nearest), int(fc.nearest), int(fc.edge), prev, next, grand, near(child - 1), near(child + 1), near(head + 1), near(head - 1)} {
+		a := &A[i]
+		one(a.Tag)
+		one(a.Lower)
+	}
+	for _, i := range [...]int{prev, next, grand, near(child - 1), near(child + 1)} {
+		one(A[i].Fine)
+	}
+	one(A[fs[min(prev, none)].marker].Lower)
+	one(A[fs[min(next, none)].marker].Lower)
+	one(left)
+	one(right)
+	one(hleft)
+	one(hright)
+	one(fc.aux)
+	one(fh.aux)
+	one(prevRel)
+	one(headRel)
+	one(linear.Final(s.known + setSalt))
+	both := linear.Pair(linear.Pair(h.Tag, R), c.Tag)
 	one(both)
-	two(both, cw)
-	two(both, hw)
-	three(hw, cw, R)
-	three(both, D, 1)
+	mc := &A[fc.marker]
 	two(both, mc.Lower)
-	three(hw, mc.Lower, ct)
-	three(h.Fine, mc.Lower, ct)
-	three(mc.Lower, cw, R)
-	three(mc.Lower, c.Fine, ht)
-	three(mc.Lower, c.Middle, h.Middle)
 	two(both, left)
-	two(both, right)
-	three(ct, left, right)
-	three(both, left, right)
-	two(both, cc.Lower)
-	two(both, fc.aux)
-	two(both, fh.aux)
-	three(hw, fh.aux, ct)
-	three(ht, fh.aux, cw)
-	two(both, edge.Lower)
-	two(both, edge.Tag)
-	three(both, edge.Lower, left)
-	two(both, hleft)
 	two(both, hright)
-	three(hw, hright, ct)
-	three(hw, hleft, ct)
-	two(both, side(prev))
-	two(both, side(next))
-	three(both, side(prev), side(next))
-	three(hw, ct, side(next))
-	three(hw, ct, side(prev))
-	two(both, prevRel)
-	three(hw, ct, prevRel)
-	three(cw, R, prevRel)
-	two(both, known)
-	three(hw, known, R)
-	three(cw, known, R)
 	two(both, headRel)
-	three(cw, headRel, R)
-	three(hw, headRel, ct)
-	three(headRel, left, both)
-	two(both, grand.Tag)
-	three(both, grand.Tag, headRel)
-	two(both, mh.Lower)
-	two(both, hn.Tag)
-	two(both, cp.Tag)
-	two(both, cn.Tag)
-	two(both, cp.Lower)
-	two(both, cn.Lower)
-	three(cw, R, cp.Lower)
-	three(cw, R, cn.Lower)
-	three(h.Fine, c.Fine, R)
-	three(h.Middle, c.Middle, ct)
-	three(ht, c.Fine, ct)
-	three(h.Fine, R, ct)
-	three(hw, c.Fine, R)
-	three(hw, c.Middle, linear.Pair(mc.Lower, R))
-	three(h.Fine, c.Middle, linear.Pair(mc.Lower, R))
-	three(ht, c.Suffix3, ct)
-	three(linear.Pair(ht, h.Suffix3), c.Suffix3, ct)
-	two(both, c.Flags)
-	two(both, c.Shape)
-	three(both, c.Class, 2)
-	three(both, h.Class, 3)
-	three(c.Coarse, left, both)
-	three(h.Coarse, known, both)
-	three(linear.Pair(both, D), prevRel, side(next))
-	aux, mark := &A[fh.nearest], &A[fc.mark]
-	two(both, aux.Lower)
-	three(both, aux.Lower, known)
-	three(hw, aux.Lower, ct)
-	two(both, mark.Lower)
-	three(both, mark.Lower, cc.Lower)
-	three(both, mark.Lower, left)
-	two(cw, hright)
-	three(cw, hw, hright)
-	three(cw, hright, both)
-	three(hw, hright, both)
-	three(linear.Pair(ht, hright), left, right)
-	three(linear.Pair(c.Lower, mc.Lower), linear.Pair(cc.Lower, mark.Lower), both)
-	three(A[min(next, none)].Lower, cw, ht)
-	three(h.Fine, hright, both)
-	three(linear.Pair(both, headRel), mark.Lower, left)
-	three(ht, c.Other, left)
-	three(R, c.Other, mc.Lower)
-	three(h.Other, ct, R)
+	two(both, prevRel)
+	two(h.Lower, c.Lower)
+	two(h.Lower, mc.Lower)
+	two(mc.Lower, c.Lower)
+	two(h.Lower, linear.Pair(c.Tag, R))
+	two(c.Lower, linear.Pair(h.Tag, R))
+	two(c.Lower, headRel)
+	two(h.Fine, c.Middle)
+	two(both, linear.Final(s.known+setSalt))
+	two(both, D)
 	return f[:n]
 }
 
@@ -300,15 +243,11 @@ func (m *Model) Name(s *Sentence) {
 		case m.Punct != 0 && m.sorts[s.Tags[child]] == sortPunct:
 			s.Rels[child] = m.Punct
 			return
+		case s.sure[child]:
+			return
 		}
-		var scores [128]int32
-		m.names.Score(s.NameFeatures(head, k), &scores)
-		b := uint8(1)
-		for r := uint8(1); r < m.Rels; r++ {
-			if scores[r] > scores[b] && r != m.Root {
-				b = r
-			}
-		}
-		s.Rels[child] = b
+		var h net.Hidden
+		m.names.Score(s.NameInputs(head, k), &h)
+		s.Rels[child], _ = m.names.Name(&h, 0, m.Root)
 	})
 }

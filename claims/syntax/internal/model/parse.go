@@ -18,17 +18,32 @@ func (m *Model) Backward(s *Sentence) {
 
 // read makes the moves that the net thinks best until the tree is complete.
 func (m *Model) read(n *net.Net, st State) {
+	var h net.Hidden
 	for !st.Done() {
 		legal := st.Legal()
+		if legal == 1<<Shift {
+			st.Shift()
+			continue
+		}
 		move := only(legal)
-		if move == none {
-			move = best(n.Score(st.Inputs()), legal)
+		if move == none || n.Names() {
+			scores := n.Score(st.Inputs(), &h)
+			move = best(scores, legal)
 		}
 		if move == Shift {
 			st.Shift()
-		} else {
-			st.Attach(st.Arc(move))
+			continue
 		}
+		head, child := st.Arc(move)
+		switch {
+		case head == st.N:
+			st.Rels[child] = m.Root
+		case n.Names() && m.Punct != 0 && m.sorts[st.Tags[child]] == sortPunct:
+			st.Rels[child] = m.Punct
+		case n.Names():
+			st.Rels[child], st.sure[child] = n.Name(&h, int(move-Left), m.Root)
+		}
+		st.Attach(head, child)
 	}
 }
 
@@ -49,7 +64,7 @@ func only(legal uint8) uint8 {
 }
 
 // best is the legal move with the highest score.
-func best(scores [3]float32, legal uint8) uint8 {
+func best(scores [3]int32, legal uint8) uint8 {
 	b := none
 	for i, s := range scores {
 		if legal>>i&1 == 1 && (b == none || s > scores[b]) {

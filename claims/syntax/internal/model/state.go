@@ -13,6 +13,7 @@ const (
 type children struct {
 	l1, l2, r1, r2 int32 // leftmost, second leftmost, rightmost, second rightmost
 	nl, nr         uint8
+	rels           uint64 // their relations, one bit each
 }
 
 // A State is where the parser stands: the stack and the first of the buffer.
@@ -24,6 +25,7 @@ type State struct {
 // Start is the state before the first move.
 func (s *Sentence) Start() State {
 	none := int32(s.N + 1)
+	clear(s.Rels)
 	for i := range s.tree {
 		s.tree[i] = children{l1: none, l2: none, r1: none, r2: none}
 		s.Heads[i] = -1
@@ -64,9 +66,10 @@ func (st *State) Shift() {
 	st.Front++
 }
 
-// Attach makes the arc and takes the child from the stack.
+// Attach makes the arc and takes the child from the stack; the child's relation stands already, if it is known.
 func (st *State) Attach(head, child int) {
 	st.Heads[child] = int32(head)
+	st.tree[head].rels |= 1 << (st.Rels[child] & 63)
 	if child < head {
 		st.tree[head].addLeft(int32(child))
 	} else {

@@ -28,7 +28,21 @@ func TestRepair(t *testing.T) {
 			want: []string{"The death toll stands at 26", "and five people are still missing"}},
 		{is: "two measures", text: "The tower was 74 metres high and 58 years old.", want: []string{"The tower was 74 metres high", "and 58 years old"}},
 		{is: "and not", text: "She promised that parliament, and not the agency, would lead the inquiry.",
-			want: []string{"that parliament, and not the agency, would lead the inquiry"}},
+			want: []string{"that parliament, and not the agency, would lead the inquiry"}, todo: "promised is read as what the subject does, and lead as the main verb"},
+		{is: "a noun for the root, its verb behind a relative clause", text: "The ferry that the island bought last year sank on Sunday with eleven cars on board.",
+			want: []string{"The ferry that the island bought last year sank on Sunday with eleven cars on board"}},
+		{is: "a relative clause behind a preposition", text: "The talks, in which both sides took part, ended on Wednesday.",
+			want: []string{"in which both sides took part", "The talks, in which both sides took part, ended on Wednesday"}},
+		{is: "some of whom", text: "The commission thanks 31,000 volunteers, some of whom had brought their own lamps.",
+			want: []string{"The commission thanks 31,000 volunteers", "some of whom had brought their own lamps"}},
+		{is: "a fronted phrase", text: "In the census of 2011, the district of Vell had 31,700 inhabitants.",
+			want: []string{"In the census of 2011, the district of Vell had 31,700 inhabitants"}},
+		{is: "a preposition before the subject", text: "One household in five in Galveston was still without power on Wednesday evening.",
+			want: []string{"One household in five in Galveston was still without power on Wednesday evening"}},
+		{is: "accused", text: "The former bank clerk accused of the bookshop arson has been acquitted.",
+			want: []string{"The former bank clerk accused of the bookshop arson has been acquitted"}},
+		{is: "a participle that is none", text: "The trust's two clinics treated 63 people for smoke inhalation.",
+			want: []string{"The trust's two clinics treated 63 people for smoke inhalation"}},
 	}, words)
 }
 
@@ -50,6 +64,6 @@ func TestReportedBehindANoun(t *testing.T) {
 	check(t, []reading{
 		{is: "told investors", text: "The company told investors that sales had fallen.", want: []string{"The company asserts: that sales had fallen"}},
 		{is: "said on Monday", text: "The agency said on Monday that nine people had died.", want: []string{"The agency asserts: that nine people had died"}},
-		{is: "forecasts, taken for a noun", text: "The bank forecasts that the economy will grow.", want: []string{"The bank opines: that the economy will grow"}},
+		{is: "forecasts, taken for a noun", text: "The bank forecasts that the economy will grow.", want: []string{"The bank opines: that the economy will grow"}, todo: "the noun is read as a second subject of the verb behind that"},
 	}, held)
 }

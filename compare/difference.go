@@ -153,11 +153,50 @@ func (c *Comparer) denials(al *Alignment, out []Difference) []Difference {
 			return out // not injured is unhurt
 		}
 	}
-	if a >= 0 && b >= 0 && actual(al.A) && actual(al.B) && al.A.Stance.Negative != al.B.Stance.Negative && min(al.coverA, al.coverB) >= 0.55 &&
-		(al.bond(a, b).near >= 0.45 || min(al.A.Terms[a].Weight, al.B.Terms[b].Weight) < 0.2 || min(al.coverA, al.coverB) >= 0.7 && al.anchored()) {
+	if a < 0 || b < 0 || !actual(al.A) || !actual(al.B) || al.A.Stance.Negative == al.B.Stance.Negative || min(al.coverA, al.coverB) < 0.55 {
+		return out
+	}
+	near := al.bond(a, b).near >= 0.45
+	if !near && !al.partyMet(a, b) && (al.ofA[a] >= 0 || al.ofB[b] >= 0) {
+		return out // what the one mainly tells, the other tells in passing
+	}
+	if near || min(al.A.Terms[a].Weight, al.B.Terms[b].Weight) < 0.2 || min(al.coverA, al.coverB) >= 0.7 && al.anchored() {
 		return append(out, Difference{Aspect: Whether, A: a, B: b, Near: 0.5})
 	}
 	return out
+}
+
+// crossing says whether of two deeds, each done by somebody to somebody or something, the one is done to who does the other.
+func (al *Alignment) crossing(i, j int) bool {
+	has := func(p *normalize.Proposition, head int, role normalize.Role) bool {
+		for k := range p.Terms {
+			if p.Terms[k].Head == head && p.Terms[k].Role == role {
+				return true
+			}
+		}
+		return false
+	}
+	for _, m := range al.matches {
+		x, y := al.terms(m)
+		if x.Head != i || y.Head != j || x.Kind != normalize.Name || y.Kind != normalize.Name {
+			continue
+		}
+		if x.Role == normalize.Object && y.Role == normalize.Subject || x.Role == normalize.Subject && y.Role == normalize.Object {
+			return has(al.A, i, normalize.Subject) && has(al.A, i, normalize.Object) && has(al.B, j, normalize.Subject) && has(al.B, j, normalize.Object)
+		}
+	}
+	return false
+}
+
+// partyMet says whether predicates i and j have a subject or object in common.
+func (al *Alignment) partyMet(i, j int) bool {
+	party := func(t *normalize.Term) bool { return t.Role == normalize.Subject || t.Role == normalize.Object }
+	for _, m := range al.matches {
+		if x, y := al.terms(m); x.Head == i && y.Head == j && party(x) && party(y) {
+			return true
+		}
+	}
+	return false
 }
 
 // aloneTime says whether times i and j are the only ones of their sort (a day or less, or longer) that nothing on the other
@@ -354,6 +393,8 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 			return out // "at the start of the strike" / "the strike is to end"
 		case bd.clash != noClash && !negated && c.manifold(al, i, bd.b):
 			return out
+		case bd.clash != noClash && predicates && al.crossing(i, bd.b):
+			return out // "Oslo will send Kyiv tanks" / "Kyiv is to receive tanks"
 		case bd.clash != noClash && !negated && (al.oneThing(i, bd.b) ||
 			bd.clash == exclusives && !al.strict && t.Kind == normalize.Noun && u.Tag != syntax.ADV && t.Ordinal == 0 && al.coverA+al.coverB >= 1.1 && al.anchored()):
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: bd.near, clash: bd.clash})

@@ -81,8 +81,8 @@ func (c *Comparer) namedOnce(al *Alignment, a, b party) bool {
 	return named(x) && !named(y) && !isPlace(x.Name) && (y.Definite || y.Kind == normalize.Name) && (x.Name.Kind == name.Person) == c.words.IsPerson(y.Lemma)
 }
 
-// agent is the role of whoever does it.
-const agent = "agent"
+// agent is the role of whoever does it, where that of where it is done.
+const agent, where = "agent", "place"
 
 // beside says whether any of the parties is another than whoever does it.
 func beside(all []party) bool {
@@ -96,6 +96,9 @@ func beside(all []party) bool {
 
 // oneParty says whether two parties are met.
 func (al *Alignment) oneParty(a, b party) bool {
+	if (a.role == where) != (b.role == where) {
+		return false // Moscow, which does something, and Moscow, where it is done
+	}
 	bd, least := al.bond(a.term, b.term), 0.7
 	if al.A.Terms[a.term].Kind == normalize.Noun && al.B.Terms[b.term].Kind == normalize.Noun {
 		least = 0.85 // a commission is like a group, and not one

@@ -171,6 +171,17 @@ func (m mention) parties(p *normalize.Proposition) []party {
 		return k != m.term && k != m.by && x.Weight >= 0.2 && !plans(x) && (x.Kind == normalize.Noun || x.Kind == normalize.Name)
 	}
 	filled := map[int]bool{}
+	for k := range p.Terms { // "hold the meeting of their commission": the meeting is the event itself, and its parties those of the deed
+		if x := &p.Terms[k]; x.Head == m.term && x.Role == normalize.Object && x.Kind == normalize.Noun && sameFrame(t, x) {
+			filled[k] = true
+			for i := range p.Terms {
+				if y := &p.Terms[i]; y.Head == k && y.Role == normalize.Of && y.Kind != normalize.Name && takes(i) {
+					filled[i] = true
+					out = append(out, party{i, "theme"})
+				}
+			}
+		}
+	}
 	for _, f := range t.Fillers {
 		if takes(f.Term) && !filled[f.Term] {
 			filled[f.Term] = true
@@ -207,6 +218,11 @@ func (m mention) parties(p *normalize.Proposition) []party {
 		}
 	}
 	return out
+}
+
+// sameFrame says whether two words tell of one kind of event.
+func sameFrame(x, y *normalize.Term) bool {
+	return len(x.Frames) > 0 && len(y.Frames) > 0 && x.Frames[0].Frame == y.Frames[0].Frame
 }
 
 // over says whether something was over before a clause was published.

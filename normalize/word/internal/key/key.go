@@ -29,12 +29,17 @@ func Fold(buf []byte, w string) []byte {
 		case c == utf8.RuneError, len(buf) > Max:
 			return nil
 		case c == '’' || c == '‐' || c == '‑' || unicode.IsSpace(c):
+		case 0xc0 <= c && c < 0xc0+rune(len(latin)) && latin[c-0xc0] != '-':
+			buf = append(buf, latin[c-0xc0])
 		default:
 			buf = utf8.AppendRune(buf, unicode.ToLower(c))
 		}
 	}
 	return buf
 }
+
+// latin are the letters from U+00C0 on without their signs, "-" where there is none of one letter: "première" is "premiere".
+const latin = "aaaaaa-ceeeeiiii-nooooo-ouuuuy--aaaaaa-ceeeeiiii-nooooo-ouuuuy-y"
 
 // plain says whether w is written as it is looked up: most words are.
 func plain(w string) bool {

@@ -391,6 +391,8 @@ func (c *Comparer) wordDifference(al *Alignment, i int, out []Difference) []Diff
 			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: 0.6, clash: exclusives})
 		case al.inAffair() && nounAndVerb(t, u):
 			return out // "at the start of the strike" / "the strike is to end"
+		case t.Denied != u.Denied && bd.clash == opposites && al.met(predicateOf(al.A, i), predicateOf(al.B, bd.b)):
+			return append(out, Difference{Aspect: Which, A: i, B: bd.b, Near: bd.near, clash: opposites}) // "pleaded guilty" / "a plea of not guilty"
 		case bd.clash != noClash && !negated && c.manifold(al, i, bd.b):
 			return out
 		case bd.clash != noClash && predicates && al.crossing(i, bd.b):

@@ -94,7 +94,7 @@ func (c *Comparer) exchange(al *Alignment) (Difference, bool) {
 	if a == "" || b == "" || measured(x) || measured(y) || !smallAlike(smallA, smallB) {
 		return d, false
 	}
-	if c.words.Relate(a, b, tagFor(x, y)).Excludes() || c.words.Relate(a, b, syntax.NOUN).Excludes() { // one tag may be wrong
+	if x.Denied == y.Denied && (c.words.Relate(a, b, tagFor(x, y)).Excludes() || c.words.Relate(a, b, syntax.NOUN).Excludes()) { // one tag may be wrong
 		return d, !c.manifold(al, e.atA, e.atB)
 	}
 	bd := al.bond(e.atA, e.atB)

@@ -111,6 +111,14 @@ func (c *Comparer) wordBond(a, b *normalize.Term) bond {
 			rel = whole
 		}
 	}
+	if a.Denied != b.Denied {
+		switch rel {
+		case word.Same, word.Synonym:
+			return bond{near: 0.75, rel: value.Apart, clash: opposites} // "guilty" / "not guilty"
+		case word.Opposite, word.Exclusive:
+			return bond{near: 0.92, rel: value.Equal} // "innocent" / "not guilty"
+		}
+	}
 	if rel.Excludes() { // "send" and "receive" tell one thing from two sides
 		if f := c.frameBond(a, b); f.near > 0.6 && f.clash == noClash {
 			return f

@@ -78,6 +78,7 @@ type Word struct {
 	Edge     Edge            // which end of an event its frame tells of
 	Inner    bool            // a predicate that completes the one above it: "intends to hold"
 	Turn     Turn            // of a Noun: which of a row
+	Denied   bool            // of an adjective: "not guilty"
 	Definite bool            // "the minister", "its minister": one that the reader is taken to know
 	Carrier  bool            // carries a figure and says little of what it is about: "number", "rise"
 	Context  bool            // not of the clause itself, but of the sentence around it

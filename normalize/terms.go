@@ -356,6 +356,9 @@ func (n *Normalizer) term(r *reading, i int) (t Term, from, to int) {
 	}
 	if t.Kind == Predicate {
 		t.Tense = tense(r, i)
+	} else if i > 0 && (t.Tag == syntax.ADJ || t.Tag == syntax.NOUN && s.Tokens[i-1].Head == i) && s.Tokens[i-1].Rel == syntax.Advmod && n.stances.Negates(&s.Tokens[i-1]) {
+		t.Denied, t.Stance.Negative = true, false
+		return t, i - 1, i + 1
 	}
 	return t, i, i + 1
 }

@@ -129,8 +129,8 @@ func (al *Alignment) agreeing(i, j int) int {
 		return 3
 	case rel == value.Overlaps:
 		return 2
-	case rel == value.Unknown && (years(x, y) || strings.EqualFold(x.Text, y.Text)), !rel.Compatible() && al.tied(x, y), rel == value.Unknown && sameFigure(written(al.A, x.Span), written(al.B, y.Span)),
-		x.Kind == normalize.Quantity && y.Kind == normalize.Quantity && samePoint(x.Quantity.Number, y.Quantity.Number) && x.Quantity.Unit.Dimension == y.Quantity.Unit.Dimension:
+	case rel == value.Unknown && (years(x, y) || strings.EqualFold(x.Text, y.Text)), !rel.Compatible() && al.tied(x, y), rel == value.Unknown && oneScale(x, y) && sameFigure(written(al.A, x.Span), written(al.B, y.Span)),
+		x.Kind == normalize.Quantity && y.Kind == normalize.Quantity && samePoint(x.Quantity.Number, y.Quantity.Number) && x.Quantity.Unit.Dimension == y.Quantity.Unit.Dimension && x.Quantity.Unit.Factor == y.Quantity.Unit.Factor:
 		return 1
 	}
 	return 0
@@ -257,6 +257,20 @@ func written(p *normalize.Proposition, s syntax.Span) (out []number.Number) {
 	return out
 }
 
+// oneScale says whether one number may mean the same in both terms: not 40 euros and 40 yen, nor 35 weeks and the age of 35.
+func oneScale(x, y *normalize.Term) bool {
+	switch {
+	case x.Kind == normalize.Time && y.Kind == normalize.Time:
+		return x.Time.Grain == y.Time.Grain
+	case x.Kind == normalize.Quantity && y.Kind == normalize.Quantity:
+		m, n := x.Quantity.Unit.Dimension, y.Quantity.Unit.Dimension
+		return !hasUnit(x.Quantity) || !hasUnit(y.Quantity) || strings.HasPrefix(m, n+"/") || strings.HasPrefix(n, m+"/") // barrels, and barrels a day
+	case x.Kind == normalize.Time:
+		return y.Kind == normalize.Quantity && !hasUnit(y.Quantity) && (x.Time.Grain == when.Year || y.Quantity.Noun >= 0)
+	}
+	return y.Kind == normalize.Time && x.Kind == normalize.Quantity && !hasUnit(x.Quantity) && (y.Time.Grain == when.Year || x.Quantity.Noun >= 0)
+}
+
 // sameFigure says whether one figure stands in both.
 func sameFigure(a, b []number.Number) bool {
 	for i := range a {
@@ -289,7 +303,9 @@ func echoed(t *normalize.Term, o *normalize.Proposition) bool {
 		q.Number = number.Number{Low: n.Against, High: n.Against}
 		return names(t.Quantity, o) && names(q, o)
 	}
-	return names(q, o)
+	return names(q, o) && !slices.ContainsFunc(o.Terms, func(u normalize.Term) bool { // 40 euros are no 40 yen
+		return u.Kind == normalize.Quantity && figure(u.Quantity) == figure(q) && hasUnit(q) && hasUnit(u.Quantity) && q.Unit.Dimension != u.Quantity.Unit.Dimension
+	})
 }
 
 // ordinal says whether a figure in a stretch of p stands in o as an ordinal: "the fourth day".
@@ -318,13 +334,27 @@ func reckonable(t *normalize.Term, o *normalize.Proposition, left []int) bool {
 			}
 			a, b := figure(x.Quantity), figure(y.Quantity)
 			m, n := x.Quantity.Number.Low, y.Quantity.Number.Low
-			if allows(q, a+b, factor) || allows(q, a-b, factor) || allows(q, m+n, 1) || allows(q, m-n, 1) || allows(q, m*n, 1) ||
+			bare := oneSize(q, &x.Quantity, &y.Quantity)
+			if allows(q, a+b, factor) || allows(q, a-b, factor) || bare && (allows(q, m+n, 1) || allows(q, m-n, 1)) || m != 1 && n != 1 && allows(q, m*n, 1) ||
 				q.Unit.Dimension == "share" && b != 0 && math.Abs(figure(*q)-a/b) < 0.006 {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// oneSize says whether no two figures have units of other sizes.
+func oneSize(all ...*unit.Quantity) bool {
+	size := 0.0
+	for _, q := range all {
+		if hasUnit(*q) && size != 0 && q.Unit.Factor != size {
+			return false
+		} else if hasUnit(*q) {
+			size = q.Unit.Factor
+		}
+	}
+	return true
 }
 
 // spanned says whether a length of time is that of a period of o, or from one date of o to another.

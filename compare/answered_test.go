@@ -34,6 +34,9 @@ func TestUnanswered(t *testing.T) {
 		{"The lake has been frozen since Sunday.", "Since Tuesday the lake has been frozen.", true, "two beginnings"},
 		{"They sold nine of the eleven plants of the two firms.", "Of the eleven plants of the two firms they sold three.", true, "11 less 2 is 9, by chance"},
 		{"It was shown for the fifth time.", "It was its first showing.", true, "ordinals"},
+		{"The app was fined 40 million euros.", "The app was fined €40m.", false, "one sum"},
+		{"The app was fined 40 million yen.", "The app was fined €40m.", true, "another currency"},
+		{"Iraq exports 3.3 million barrels a day.", "Every day 3,300,000 barrels leave Iraq.", false, "a rate"},
 		{"The two ministers met on 2 May.", "The ministers talked for three hours.", false, "two that the reader knows"},
 	} {
 		p, q := English().normalizer.Claim(claims.Claim{Text: tt.a, Date: "2024-05-03"}), English().normalizer.Claim(claims.Claim{Text: tt.b, Date: "2024-05-03"})

@@ -12,7 +12,7 @@ import (
 // answers all that the other tells.
 func (c *Comparer) reconsider(al *Alignment, f *Finding) {
 	left, unanswered := al.unanswered()
-	unanswered = unanswered || al.deniedOnce()
+	unanswered = unanswered || al.deniedOnce() || al.otherWho()
 	barred := f.Verdict == Agreement && unanswered
 	if al.edit != nil || f.Kind == Same && al.alike() && !barred || f.Kind == Topic && f.Barrier == subject.Barrier {
 		return

@@ -38,5 +38,5 @@ func TestProjectMutations(t *testing.T) {
 	if testing.Verbose() {
 		t.Log(survey)
 	}
-	require.Greater(t, survey.Noticed(), 0.76)
+	require.Greater(t, survey.Noticed(), 0.80)
 }

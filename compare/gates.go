@@ -404,7 +404,7 @@ func (al *Alignment) restrictors(p, o *normalize.Proposition, i int, of []int) [
 		if k == i || k == owner || of[k] >= 0 && al.matches[of[k]].near >= 0.6 || t.Context || t.Weight < 0.2 || inName(o, t.Lemma) {
 			continue
 		}
-		if t.Kind == normalize.Time || t.Kind == normalize.Quantity || t.Kind == normalize.Predicate || t.Tag == syntax.ADV {
+		if t.Kind == normalize.Time || t.Kind == normalize.Quantity || t.Kind == normalize.Predicate || al.inAffair() && t.Tag == syntax.ADV {
 			continue
 		}
 		at, hops := t.Head, 0

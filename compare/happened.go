@@ -199,7 +199,7 @@ func (al *Alignment) cameOff(planned, done *normalize.Proposition) bool {
 			if planned == al.B {
 				i, j = j, i
 			}
-			if bd := al.bond(i, j); x.plan && (y.fact || y.off) && (answered || bd.near >= 0.7 && bd.clash == noClash) {
+			if bd := al.bond(i, j); (x.plan || x.term == planned.Main) && (y.fact || y.off || y.plan && y.denied != x.denied) && (answered || bd.near >= 0.7 && bd.clash == noClash) {
 				return true
 			}
 		}

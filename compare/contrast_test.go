@@ -84,6 +84,7 @@ func TestNoConflictOfOtherParties(t *testing.T) {
 		{"Nineteen of the patients are children, and none of them had been vaccinated.", "More than 12,000 people were vaccinated against measles in the county."},
 		{"The minister agrees with the chairman on the role of the committee in the peace talks.", "The delegates failed to agree on a date for the next round, the statement said."},
 		{"The first meeting of the two sides took place in March.", "The latest trips took place on 9 and 14 February."},
+		{"A bill on fishing was passed by 80 votes to 41.", "A bill on hunting was rejected by 64 votes to 57."},
 		{"The war, which had lasted eleven months, ended.", "The truce was broken seven hours after it had come into force."},
 	} {
 		report, err := compare.English().Documents(t.Context(),
@@ -95,4 +96,20 @@ func TestNoConflictOfOtherParties(t *testing.T) {
 	}
 	was, is := claims.Claim{Date: "2024-09-02", Text: "The vaccination rate in the county is 81 per cent."}, claims.Claim{Date: "2024-09-11", Text: "In the county 78 per cent of the people are vaccinated."}
 	assert.NotEqual(t, compare.Regression, compare.Claims(was, is).Kind)
+}
+
+// Events of one kind in the news of one town: no count of them runs on, and none takes the place of another.
+func TestEventsOfOneKind(t *testing.T) {
+	for _, test := range [][2]string{
+		{"The police arrested two men on Sunday after a fight outside a bar.", "Five people were arrested at a football match."},
+		{"A bill on hunting was rejected on Tuesday.", "A bill on libraries was withdrawn."},
+		{"The committee on health heard six doctors on Monday.", "The committee on schools will hear parents on Thursday."},
+		{"Inflation stood at 3.1 per cent in May.", "Unemployment stood at 5.2 per cent."},
+		{"The shaft has reached a depth of 140 metres.", "The miners had been cut off at a depth of 200 metres."},
+	} {
+		report := compare.Documents(claims.Document{ID: "a", Date: "2024-03-04", Text: test[0]}, claims.Document{ID: "b", Date: "2024-03-11", Text: test[1]})
+		for _, f := range report.Findings {
+			assert.Equal(t, compare.Agreement, f.Verdict, "%s / %s: %s", f.A.Quote, f.B.Quote, f.Why)
+		}
+	}
 }

@@ -86,7 +86,10 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	if time && place || other && (time || place || who) {
 		return "Two events of one kind: the day and the place are not the same.", true
 	}
-	if !al.inAffair() && (which || whether || time) && al.otherThing() {
+	if al.inAffair() && many && al.onOccasion(al.A, al.ofA) && al.onOccasion(al.B, al.ofB) {
+		return "Two events of one kind: each is told with what it took place at.", true
+	}
+	if (which || whether || time) && al.otherThing() {
 		return "Two things of one kind: what is said more closely of them is not the same.", true
 	}
 	if which && (who || place) || who && place {
@@ -113,6 +116,20 @@ func (al *Alignment) otherTurn() (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// onOccasion says whether a clause tells once for all of what took place at something that is new to the reader, and is not met: "three men were
+// arrested at a football match".
+func (al *Alignment) onOccasion(p *normalize.Proposition, of []int) bool {
+	if p.Cues.Running || p.Cues.Total || p.Tense == normalize.Perfect || p.Tense == normalize.Present {
+		return false
+	}
+	for k := range p.Terms {
+		if t := &p.Terms[k]; t.Head >= 0 && t.Head == p.Main && t.Role == normalize.Oblique && (t.Kind == normalize.Noun || t.Kind == normalize.Name && !named(t)) && !t.Context && !t.Carrier && of[k] < 0 && t.Weight >= 0.3 {
+			return true
+		}
+	}
+	return false
 }
 
 // otherScore says whether the scores of two games stand apart.
@@ -145,7 +162,7 @@ func (al *Alignment) otherThing() bool {
 func (al *Alignment) narrowed(p *normalize.Proposition, k int, of []int) bool {
 	for i := range p.Terms {
 		t := &p.Terms[i]
-		if t.Head == k && t.Role == normalize.Of && t.Kind == normalize.Noun && of[i] < 0 && t.Weight >= 0.35 {
+		if t.Head == k && (t.Role == normalize.Of && t.Kind == normalize.Noun || al.inAffair() && t.Role == normalize.Clausal && t.Kind == normalize.Predicate && t.Tense == normalize.NoTense) && of[i] < 0 && t.Weight >= 0.35 && !(al.inAffair() && t.Definite) { // "sales of the model" / "of the pram"
 			return true
 		}
 	}

@@ -121,8 +121,8 @@ func (al *Alignment) otherParties(as, bs []party) bool {
 // otherParty says whether two parties in one role are two: each of a sort with the other, and neither met by anything.
 func (al *Alignment) otherParty(a, b party, as, bs []party) bool {
 	x, y := &al.A.Terms[a.term], &al.B.Terms[b.term]
-	if named(x) != named(y) || sharesWord(x.Lemma, y.Lemma) {
-		return false // "the satellite" / "Vela 3", "Norway" / "Norway's minister"
+	if named(x) != named(y) || sharesWord(x.Lemma, y.Lemma) || a.of && b.of && (x.Definite || y.Definite) {
+		return false // "the satellite" / "Vela 3", "Norway" / "Norway's minister", "sales of the model" / "sales of the pram"
 	}
 	for _, o := range bs {
 		if al.akin(a, o) {

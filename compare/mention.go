@@ -160,6 +160,7 @@ func (m mention) date(p *normalize.Proposition) int {
 type party struct {
 	term int
 	role string
+	of   bool // it stands by another party: "doses of an antiviral"
 }
 
 // parties are those of a mention: what its frame knows, and what stands by the word.
@@ -177,7 +178,7 @@ func (m mention) parties(p *normalize.Proposition) []party {
 			for i := range p.Terms {
 				if y := &p.Terms[i]; y.Head == k && y.Role == normalize.Of && y.Kind != normalize.Name && takes(i) {
 					filled[i] = true
-					out = append(out, party{i, "theme"})
+					out = append(out, party{term: i, role: "theme"})
 				}
 			}
 		}
@@ -185,7 +186,7 @@ func (m mention) parties(p *normalize.Proposition) []party {
 	for _, f := range t.Fillers {
 		if takes(f.Term) && !filled[f.Term] {
 			filled[f.Term] = true
-			out = append(out, party{f.Term, f.Role})
+			out = append(out, party{term: f.Term, role: f.Role})
 		}
 	}
 	for k := range p.Terms {
@@ -206,14 +207,14 @@ func (m mention) parties(p *normalize.Proposition) []party {
 		}
 		if ok {
 			filled[k] = true
-			out = append(out, party{k, role})
+			out = append(out, party{term: k, role: role})
 		}
 	}
 	for i := range out { // "doses of an antiviral", "the rider Emil Krogh"
 		for k := range p.Terms {
 			if x := &p.Terms[k]; x.Head == out[i].term && x.Role == normalize.Of && (x.Kind == normalize.Noun || x.Marker == "") && takes(k) && !filled[k] {
 				filled[k] = true
-				out = append(out, party{k, out[i].role})
+				out = append(out, party{term: k, role: out[i].role, of: true})
 			}
 		}
 	}

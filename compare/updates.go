@@ -283,6 +283,9 @@ func changed(al *Alignment) (string, bool) {
 		return "", false
 	}
 	later, earlier := al.later()
+	if al.inAffair() && d.Aspect != HowMany && plan(later) && actual(earlier) {
+		return "", false // what is to be leaves what was as it was
+	}
 	if al.inAffair() && d.Aspect == Which && plan(earlier) && actual(later) && !later.Cues.Now {
 		return "", false // what has become of a plan is told by what was done, not by its opposite
 	}

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"github.com/gainsay/gainsay/normalize"
 	"github.com/gainsay/gainsay/normalize/name"
 	"github.com/gainsay/gainsay/normalize/value"
@@ -34,7 +36,12 @@ func unnamed(p, o *normalize.Proposition) (out []int) {
 		met := false
 		for j := range o.Terms {
 			u := &o.Terms[j]
-			met = met || u.Kind == normalize.Name && (t.Name.Relate(u.Name).Compatible() || sharesCore(t, u))
+			if u.Kind != normalize.Name {
+				first, _, _ := strings.Cut(t.Lemma, " ")
+				met = met || u.Lemma == first // "Cyanide is used" / "use cyanide"
+				continue
+			}
+			met = met || t.Name.Relate(u.Name).Compatible() || sharesCore(t, u) || initials(t.Text) == u.Text || t.Text == initials(u.Text)
 		}
 		if !met {
 			out = append(out, i)
@@ -49,7 +56,18 @@ func sharesCore(x, y *normalize.Term) bool {
 	if x.Name.Core != "" && y.Name.Core != "" {
 		a, b = x.Name.Core, y.Name.Core
 	}
-	return sharesWord(a, b)
+	return sharesWord(strings.ReplaceAll(a, "-", " "), strings.ReplaceAll(b, "-", " "))
+}
+
+// initials are the first letters of the words of a name that are written with a capital: "WSF" of "the World Social Forum".
+func initials(name string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(name) {
+		if !lower(w[:1]) {
+			b.WriteString(w[:1])
+		}
+	}
+	return b.String()
 }
 
 // twoNames says whether two names are of one sort and may not be one.

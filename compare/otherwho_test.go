@@ -19,6 +19,8 @@ func TestOtherWho(t *testing.T) {
 		{"Floods cut off the Tarn valley.", "The Karl valley was cut off by floods.", true},
 		{"Diesel ran into the Lenne.", "Diesel ran into the river Lenne.", false},
 		{"France sold the ships to Egypt.", "Paris sold the ships to Cairo.", false},
+		{"The Lunar Research Union met in Oslo.", "The LRU held its meeting in Oslo.", false},
+		{"Cyanide is used in the mines of Oregon.", "The mines in Oregon use cyanide.", false},
 		{"Anna Feld opened the exhibition.", "The exhibition was opened in Vienna.", false},
 		{"The fire at the market was put out.", "The fire at the market in Oslo was put out.", false},
 		{"Four jets were sold by Royal Borean to Andina.", "Andina bought four jets from Sunwing.", true},

@@ -39,13 +39,15 @@ import (
 //  28. "This year, Oslo and Bergen mean to meet.": the noun before the comma says when, and the names behind are the subject;
 //  29. "had last been inspected": a "have" before "been" is no verb of its own;
 //  30. "handed both sides its ideas": what hangs on an object as an object is what is given;
-//  31. "Malm won the vote, Lund did not.": what has a tense and a subject stands beside no noun.
+//  31. "Malm won the vote, Lund did not.": what has a tense and a subject stands beside no noun;
+//  32. "people had been on short time, none of whom worked": the clause behind the comma describes those before it.
 func (r *Reader) repair(s *syntax.Sentence) {
 	t := tree{s}
 	t.perfect()
 	t.counted()
 	t.works()
 	t.listed()
+	t.ofWhom()
 	t.given()
 	t.besideNoun()
 	t.owned()

@@ -472,3 +472,50 @@ func (t tree) besideNoun() {
 		}
 	}
 }
+
+// ofWhom mends 32: the clause whose subject is "none of whom" describes the subject of the clause before the comma.
+func (t tree) ofWhom() {
+	v := t.root()
+	if v < 0 || !t.finite(v) {
+		return
+	}
+	n := t.childAfter(v, 0, syntax.Nsubj)
+	for n >= 0 && (t.Tokens[n-1].Text != "," || !t.relative(n)) {
+		n = t.childAfter(v, n, syntax.Nsubj)
+	}
+	s := t.child(v, syntax.Nsubj, syntax.NsubjPass)
+	if n < 0 || s < 0 || s >= n-1 || n > v {
+		return
+	}
+	p := -1
+	for i := s + 1; i < n-1 && p < 0; i++ {
+		if t.under(i, v) && t.child(i, syntax.Aux, syntax.AuxPass, syntax.Cop) > s && t.finite(i) {
+			p = i
+		}
+	}
+	if p < 0 {
+		return
+	}
+	if q := t.child(p, syntax.Nsubj); q > s { // "people in Norland had been"
+		if c := t.first(q) - 1; c > s && t.Tokens[c].Rel == syntax.Case {
+			t.Tokens[c].Head, t.Tokens[q].Head, t.Tokens[q].Rel = q, s, syntax.Nmod
+		}
+	}
+	t.Tokens[p].Head, t.Tokens[p].Rel = -1, syntax.Root
+	t.Tokens[v].Head, t.Tokens[v].Rel = s, syntax.AclRelcl
+	for j := range t.Tokens {
+		if k := &t.Tokens[j]; k.Head == v && (j < n-1 || j == len(t.Tokens)-1) {
+			k.Head = p
+		}
+	}
+}
+
+// relative says whether a relative pronoun hangs on token n.
+func (t tree) relative(n int) bool {
+	for i := range t.Tokens {
+		if x := &t.Tokens[i]; x.Head == n && (x.XTag == "WP" || x.XTag == "WDT") {
+			return true
+		}
+	}
+	return false
+}

@@ -24,6 +24,9 @@ func TestRepairedRoots(t *testing.T) {
 		{"The bankrupt toy chain Kubus is closing nearly 100 shops.", "closing", "VBG", "chain"},
 		{"The instrument that measures sea ice comes from Finland.", "comes", "VBZ", "instrument"},
 		{"A gold mine in Mali collapsed.", "collapsed", "VBD", "mine"},
+		{"In July of last year, 700 people in Norland had been on short time, none of whom worked in the factories.", "time", "NN", "people"},
+		{"The cup final in Oslo was played in the rain.", "played", "VBN", "final"},
+		{"The final match was played in the rain.", "played", "VBN", "match"},
 		// not
 		{"Half of the village's 600 inhabitants.", "Half", "NN", ""},
 		{"Six weeks of rain.", "weeks", "NNS", ""},

@@ -79,6 +79,12 @@ func (m *loaded) nominal(tag uint8) bool {
 	return false
 }
 
+// closes says whether the word at i stands behind a noun and before none, so that it closes what is named: "the cup final".
+func (m *loaded) closes(s *model.Sentence, i int) bool {
+	before := m.tags[s.Tags[i-1]]
+	return (before == NOUN || before == PROPN) && (i+1 == s.N || !m.nominal(s.Tags[i+1]))
+}
+
 // Split finds sentences and tokens, and leaves tags, lemmas and trees blank: Tag is NoTag, Head -1, Rel NoRel.
 func (p *Parser) Split(text string) *Text {
 	out := new(Text)
@@ -119,7 +125,7 @@ func (m *loaded) parse(s *model.Sentence, w *words, tokens []Token, lemmas []byt
 	m.Read(s, len(tokens), func(i int) string { return tokens[i].Text })
 	m.Model.Tag(s)
 	for i := 1; i < len(tokens); i++ {
-		if w.nouns[tokens[i].Text] && m.nominal(s.Tags[i-1]) {
+		if where := w.nouns[tokens[i].Text]; where != "" && m.nominal(s.Tags[i-1]) && (where == "any" || m.closes(s, i)) {
 			m.SetTag(s, i, m.noun)
 			m.SetOther(s, i, m.noun)
 		}

@@ -21,7 +21,7 @@ type words struct {
 	domains       map[string]bool
 	starters      map[string]bool
 	wholes        map[string]bool
-	nouns         map[string]bool
+	nouns         map[string]string // "any" or "last"
 	emoticons     map[byte][]string // by first byte
 }
 
@@ -47,7 +47,7 @@ var english = sync.OnceValue(func() *words {
 		domains:       set("en/domains.tsv"),
 		starters:      set("en/starters.tsv"),
 		wholes:        set("en/wholes.tsv"),
-		nouns:         set("en/nouns.tsv"),
+		nouns:         map[string]string{},
 		emoticons:     map[byte][]string{},
 	}
 	for _, row := range rows("en/abbreviations.tsv") {
@@ -55,6 +55,9 @@ var english = sync.OnceValue(func() *words {
 	}
 	for _, row := range rows("en/contractions.tsv") {
 		w.contractions[row[0]] = int(row[1][0] - '0')
+	}
+	for _, row := range rows("en/nouns.tsv") {
+		w.nouns[row[0]] = row[1]
 	}
 	for _, row := range rows("en/emoticons.tsv") {
 		w.emoticons[row[0][0]] = append(w.emoticons[row[0][0]], row[0])

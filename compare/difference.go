@@ -87,12 +87,19 @@ func (al *Alignment) leftNames(out []Difference) []Difference {
 			continue
 		}
 		d := Difference{Aspect: sort.aspect, A: a[0], B: b[0], Near: 0.5, clash: rivals}
-		if al.lopsided() && !al.oneSlot(d) {
+		if al.ofTwoThings(d.A, d.B) || al.lopsided() && !al.oneSlot(d) {
 			continue // among all that a long statement names there is always a name that the short one has not
 		}
 		return append(out, d)
 	}
 	return out
+}
+
+// ofTwoThings says whether names i and j each say more of a thing of its own: "the US shuttle" / "the Russian station".
+func (al *Alignment) ofTwoThings(i, j int) bool {
+	x, y := &al.A.Terms[i], &al.B.Terms[j]
+	return x.Role == normalize.Attribute && y.Role == normalize.Attribute && x.Head >= 0 && y.Head >= 0 && !al.met(x.Head, y.Head) &&
+		al.bond(x.Head, y.Head).near < 0.4
 }
 
 // otherNames says whether each side names somebody or some place whom the other does not, and who are surely two.

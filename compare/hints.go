@@ -87,7 +87,7 @@ func (c *Comparer) aspectOf(x, y *normalize.Term) Aspect {
 func (al *Alignment) leftOfOneSort(out []Difference) []Difference {
 	for _, sort := range nameSorts {
 		a, b := left(al.A, al.ofA, sort.is), left(al.B, al.ofB, sort.is)
-		if len(a) > 0 && len(b) > 0 && strangers(al, a, b) {
+		if len(a) > 0 && len(b) > 0 && strangers(al, a, b) && !al.ofTwoThings(a[0], b[0]) {
 			out = append(out, Difference{Aspect: sort.aspect, A: a[0], B: b[0], Near: 0.5, clash: rivals})
 		}
 	}

@@ -39,3 +39,15 @@ func TestPresentWithABirthday(t *testing.T) {
 	f := compare.Claims(claims.Claim{Text: "Aino Korhonen (born 1941) is a Finnish physicist."}, claims.Claim{Text: "Aino Korhonen is not a physicist."})
 	assert.Equal(t, compare.Conflict, f.Verdict, f.Why)
 }
+
+// What is left over on both sides, each with a thing of its own, is no conflict; nor is a denial that both make.
+func TestLeftOverNamesAreNoRivals(t *testing.T) {
+	for _, test := range [][2]string{
+		{"On Monday the ferry Idun moored beside the Danish tanker Freja in the bay of Lund.", "The Swedish ferry Idun moored in the bay of Lund."},
+		{"The report also blamed Norrland Steel for not cooperating with the inquiry into the fire.", "Norrland Steel did not cooperate with the inquiry into the fire."},
+		{"Ole Brandt takes no decisions on grants for schools in the Baltic states this year.", "The Baltic states join the Customs Union."},
+	} {
+		f := compare.Claims(claims.Claim{Text: test[0]}, claims.Claim{Text: test[1]})
+		assert.NotEqual(t, compare.Conflict, f.Verdict, "%s / %s: %s", test[0], test[1], f.Why)
+	}
+}

@@ -98,8 +98,11 @@ func (al *Alignment) leftNames(out []Difference) []Difference {
 // ofTwoThings says whether names i and j each say more of a thing of its own: "the US shuttle" / "the Russian station".
 func (al *Alignment) ofTwoThings(i, j int) bool {
 	x, y := &al.A.Terms[i], &al.B.Terms[j]
-	return x.Role == normalize.Attribute && y.Role == normalize.Attribute && x.Head >= 0 && y.Head >= 0 && !al.met(x.Head, y.Head) &&
-		al.bond(x.Head, y.Head).near < 0.4
+	if x.Role != normalize.Attribute || y.Role != normalize.Attribute || x.Head < 0 || y.Head < 0 || al.met(x.Head, y.Head) {
+		return false
+	}
+	met := func(i int) bool { return i >= 0 && al.matches[i].near >= 0.85 }
+	return met(al.ofA[x.Head]) || met(al.ofB[y.Head]) || al.bond(x.Head, y.Head).near < 0.4
 }
 
 // otherNames says whether each side names somebody or some place whom the other does not, and who are surely two.
@@ -160,6 +163,9 @@ func (c *Comparer) denials(al *Alignment, out []Difference) []Difference {
 			return out // not injured is unhurt
 		}
 	}
+	if al.asDenied(al.A, al.B, al.ofA) || al.asDenied(al.B, al.A, al.ofB) {
+		return out
+	}
 	if a < 0 || b < 0 || !actual(al.A) || !actual(al.B) || al.A.Stance.Negative == al.B.Stance.Negative || min(al.coverA, al.coverB) < 0.55 {
 		return out
 	}
@@ -204,6 +210,16 @@ func (al *Alignment) partyMet(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// asDenied says whether the other side denies what p's main predicate does, or asserts what it asserts, though not with its own main
+// predicate: "faulted them for not cooperating" / "they did not cooperate".
+func (al *Alignment) asDenied(p, o *normalize.Proposition, of []int) bool {
+	if p.Main < 0 || of[p.Main] < 0 || al.matches[of[p.Main]].near < 0.85 {
+		return false
+	}
+	k := al.otherSide(p, p.Main, of)
+	return k != o.Main && negated(o, k) == p.Stance.Negative
 }
 
 // aloneTime says whether times i and j are the only ones of their sort (a day or less, or longer) that nothing on the other

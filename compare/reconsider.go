@@ -69,13 +69,24 @@ const margin, certain, liable = 0.2, 0.75, 0.6
 func (al *Alignment) may(v Verdict, f *Finding, sure bool, hints []Difference) bool {
 	switch v {
 	case Conflict:
-		return sure && len(hints) > 0 && al.anchored()
+		return sure && al.anchored() && al.placed(hints)
 	case Update:
 		return al.order() != 0 && f.Verdict != Conflict
 	case Agreement:
 		return len(al.diffs) == 0 && !al.otherNames() && !al.besides()
 	}
 	return true
+}
+
+// placed says whether some hint is a figure, a day or a denial, or a name or a thing at one place of one event; of two statements on one
+// event that tell about as much, any hint will do: among all that a long statement names something is always left over.
+func (al *Alignment) placed(hints []Difference) bool {
+	for _, h := range hints {
+		if h.Aspect == Whether || h.Aspect == HowMany || h.Aspect == When || al.oneSlot(h) {
+			return true
+		}
+	}
+	return len(hints) > 0 && !al.lopsided() && (al.mainsMet() || al.linked())
 }
 
 // alike says whether all that tells anything is met on both sides, word for word or nearly so.

@@ -344,7 +344,7 @@ func (c *Comparer) nameDifference(al *Alignment, i int, out []Difference) []Diff
 	t := &al.A.Terms[i]
 	for j := range al.B.Terms {
 		u := &al.B.Terms[j]
-		if u.Kind != normalize.Name || al.ofB[j] >= 0 || t.Name.Relate(u.Name) != value.Apart || !al.samePlace(i, j) && !al.onlyPersons(i, j) {
+		if u.Kind != normalize.Name || al.ofB[j] >= 0 || t.Name.Relate(u.Name) != value.Apart || !al.samePlace(i, j) && !al.onlyPersons(i, j) || al.ofTwoThings(i, j) {
 			continue
 		}
 		return append(out, Difference{Aspect: whoOrWhere(t, u), A: i, B: j, Near: 0.7, clash: rivals})

@@ -226,7 +226,7 @@ func (d contrast) likely(e evidence) bool {
 	}
 	switch d.sort {
 	case figuresApart:
-		if e.party >= 0.9 && e.pins >= 1 && (e.alone || e.moved) || e.alone && e.moved && !e.names && e.pins+e.around >= 0.4 {
+		if e.party >= 0.9 && e.pins >= 1 && !e.names && (e.alone || e.moved) || e.alone && e.moved && !e.names && e.pins+e.around >= 0.4 {
 			return true
 		}
 		return e.thing >= 0.8 || e.sole >= 0.5 || e.thing >= 0.4 && e.party >= 0.7 && e.pins >= 0.8

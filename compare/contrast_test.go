@@ -60,6 +60,7 @@ func TestContrastsWithinAnAffair(t *testing.T) {
 		{"About 60 tonnes of grain have burned so far.", "In all, 140 tonnes of grain burned.", compare.Update, "all that there was"},
 		{"The caretaker will open the chapel on Friday.", "The council closed the chapel roof.", compare.Unrelated, "the opposite is not what was planned"},
 		{"The school will be painted in July.", "Nobody voted against painting the school.", compare.Unrelated, "what is voted on is no fact"},
+		{"The caretaker asked to leave, the council said.", "The caretaker never asked to leave.", compare.Conflict, "whether somebody asked is no plan"},
 		{"Thirty hectares of heath burned three years ago, in 2019.", "By now 95 hectares have gone.", compare.Unrelated, "one looks back"},
 		{"The caretaker is 61.", "Lightning struck 44 times.", compare.Unrelated, "figures of two things"},
 		{"The caretaker left on Tuesday.", "The engineers arrived on Thursday.", compare.Unrelated, "two deeds of two parties"},

@@ -9,6 +9,12 @@ import (
 	"github.com/gainsay/gainsay/normalize/value"
 )
 
+// sought says whether a plan is told as what somebody did about it: "he asked to leave".
+func sought(p *normalize.Proposition, m mention) bool {
+	t := &p.Terms[m.term]
+	return t.Inner && t.Head >= 0 && pastFact(&p.Terms[t.Head])
+}
+
 // oneEvent says whether two mentions are of one event: the words tell one thing, no role has other parties, and
 //
 //  1. a party is met, and not only who does it where more is told on both sides,
@@ -178,7 +184,7 @@ func (c *Comparer) happened(al *Alignment, f affair) (Finding, bool) {
 				kind, why = Progress, "What was planned has happened."
 			case is.plan && was.denied == is.denied && (is.moved || apart):
 				kind, why = Reschedule, "The plan was changed."
-			case is.plan && was.denied != is.denied:
+			case is.plan && was.denied != is.denied && !(sought(p, was) && sought(o, is)):
 				kind, why = Reschedule, "The plan was changed."
 			default:
 				continue

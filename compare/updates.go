@@ -60,6 +60,9 @@ func rescheduled(al *Alignment) (string, bool) {
 		return fmt.Sprintf("The plan was changed: %s, then %s.", was, is), true
 	}
 	d, ok := al.find(When, Where, HowMany, Who, Whether)
+	if ok && al.inAffair() && d.Aspect == Whether && pastFact(&al.A.Terms[d.A]) && pastFact(&al.B.Terms[d.B]) {
+		return "", false // "he asked to leave" / "I never asked to leave"
+	}
 	moved := al.A.Cues.Reschedule && al.published() <= 0 || al.B.Cues.Reschedule && al.published() >= 0
 	if ok && (plan(al.A) && plan(al.B) && al.published() != 0 || moved && (al.asked || plan(al.A) || plan(al.B))) {
 		return fmt.Sprintf("The plan was changed: %s, then %s.", first(al, d), second(al, d)), true
@@ -72,6 +75,11 @@ func rescheduled(al *Alignment) (string, bool) {
 		return "The plan was changed: the later statement says so.", true
 	}
 	return "", false
+}
+
+// pastFact says whether a predicate tells of what was done, whatever was planned by it.
+func pastFact(t *normalize.Term) bool {
+	return t.Kind == normalize.Predicate && t.Tense == normalize.Past && t.Stance.Modality.Actual()
 }
 
 // first and second are the words of a difference, the earlier published first.

@@ -388,7 +388,10 @@ func (t tree) perfect() {
 func (t tree) counted() {
 	for i := range t.Tokens {
 		x := &t.Tokens[i]
-		if c := t.child(i, syntax.Case); x.Tag == syntax.VERB && x.XTag == "VBN" && x.Rel == syntax.Nmod && c == i-1 {
+		if x.Rel != syntax.Nmod || x.Tag != syntax.VERB || x.XTag != "VBN" {
+			continue
+		}
+		if c := t.child(i, syntax.Case); c >= 0 && c == i-1 {
 			x.Rel, t.Tokens[c].Rel = syntax.Acl, syntax.Mark
 		}
 	}

@@ -11,10 +11,13 @@ import (
 // for word, and two things with nothing in common, are no matter of more or less; nor is an agreement of two of which neither
 // answers all that the other tells.
 func (c *Comparer) reconsider(al *Alignment, f *Finding) {
+	if al.edit != nil || f.Kind == Topic && f.Barrier == subject.Barrier {
+		return
+	}
 	left, unanswered := al.unanswered()
 	unanswered = unanswered || al.deniedOnce() || al.otherWho()
 	barred := f.Verdict == Agreement && unanswered
-	if al.edit != nil || f.Kind == Same && al.alike() && !barred || f.Kind == Topic && f.Barrier == subject.Barrier {
+	if f.Kind == Same && al.alike() && !barred {
 		return
 	}
 	s := c.sight(al)

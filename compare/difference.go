@@ -159,8 +159,11 @@ func sharesWord(a, b string) bool {
 func (c *Comparer) denials(al *Alignment, out []Difference) []Difference {
 	a, b := al.A.Main, al.B.Main
 	for _, m := range al.matches {
-		if x, y := al.terms(m); m.clash != noClash && x.Stance.Negative != y.Stance.Negative {
+		switch x, y := al.terms(m); {
+		case m.clash != noClash && x.Stance.Negative != y.Stance.Negative:
 			return out // not injured is unhurt
+		case m.clash == noClash && m.near >= 0.7 && x.Stance.Negative && y.Stance.Negative && (m.a == a || m.b == b):
+			return out // both deny it: "failed to win" / "did not win", "nobody bid" / "drew no bids"
 		}
 	}
 	if al.asDenied(al.A, al.B, al.ofA) || al.asDenied(al.B, al.A, al.ofB) {

@@ -154,15 +154,32 @@ func (al *Alignment) partOfPeriod() (string, bool) {
 	}
 	for _, m := range al.matches {
 		a, b := al.terms(m)
-		if a.Kind != normalize.Time || b.Kind != normalize.Time || a.Context || b.Context || m.rel != value.Within && m.rel != value.Covers {
+		if a.Kind != normalize.Time || b.Kind != normalize.Time || a.Context || b.Context {
 			continue
 		}
 		x, y := &a.Time, &b.Time
+		if m.rel == value.Overlaps && staggered(a, b) {
+			return fmt.Sprintf("Two periods, one begun before the other: %s and %s.", a.Text, b.Text), true
+		}
+		if m.rel != value.Within && m.rel != value.Covers {
+			continue
+		}
 		if x.Kind == when.Date && y.Kind == when.Date && x.Grain >= when.Week && y.Grain >= when.Week && x.Grain != y.Grain && closed(a) && closed(b) {
 			return fmt.Sprintf("A part of the period and the whole: %s and %s.", a.Text, b.Text), true
 		}
 	}
 	return "", false
+}
+
+// staggered says whether two stretches of the calendar are of one length, and one begins in the midst of the other: "in the 2022/23
+// season" / "in the 2023/24 season", "from January to June" / "from April to September".
+func staggered(a, b *normalize.Term) bool {
+	x, y := &a.Time, &b.Time
+	if !closed(a) || !closed(b) || x.Kind != when.Date || y.Kind != when.Date || x.Grain < when.Month || x.Grain != y.Grain || x.Lo == y.Lo || x.Hi == y.Hi {
+		return false
+	}
+	long, other := x.Hi-x.Lo, y.Hi-y.Lo
+	return 10*long >= 9*other && 10*other >= 9*long
 }
 
 // moreDays gives two times that agree, one of which the text joins to another: "on Monday" / "on Monday and Tuesday".

@@ -28,3 +28,20 @@ func TestSlots(t *testing.T) {
 		}
 	}
 }
+
+func TestBothDeny(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want Verdict
+		why  string
+	}{
+		{"The senator failed to win a majority.", "The senator did not win a majority.", Agreement, "neither says that she won"},
+		{"The senator did not win a majority.", "The senator won a majority.", Conflict, "one denies it"},
+		{"The choir sold 900 tickets in the 2021/22 season.", "The choir sold 1,300 tickets in the 2022/23 season.", Unrelated, "two seasons"},
+	} {
+		a, b := claims.Claim{Text: c.a, Date: "2024-05-14"}, claims.Claim{Text: c.b, Date: "2024-05-14"}
+		if got := Claims(a, b); got.Verdict != c.want {
+			t.Errorf("%q / %q: got %s (%s), want %s: %s", c.a, c.b, got.Verdict, got.Why, c.want, c.why)
+		}
+	}
+}

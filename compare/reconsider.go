@@ -15,7 +15,7 @@ func (c *Comparer) reconsider(al *Alignment, f *Finding) {
 		return
 	}
 	left, unanswered := al.unanswered()
-	unanswered = unanswered || al.deniedOnce() || al.otherWho()
+	unanswered = unanswered || al.deniedOnce() || al.otherWho() || c.otherKinds(al)
 	barred := f.Verdict == Agreement && unanswered
 	if f.Kind == Same && al.alike() && !barred {
 		return

@@ -89,6 +89,9 @@ func otherOccurrence(al *Alignment) (string, bool) {
 	if al.inAffair() && many && al.onOccasion(al.A, al.ofA) && al.onOccasion(al.B, al.ofB) {
 		return "Two events of one kind: each is told with what it took place at.", true
 	}
+	if al.otherGroups() {
+		return "Two things of one kind: who or what they tell of is not the same.", true
+	}
 	if (which || whether || time) && al.otherThing() {
 		return "Two things of one kind: what is said more closely of them is not the same.", true
 	}

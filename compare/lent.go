@@ -59,16 +59,14 @@ func (c *Comparer) lend(p, o *normalize.Proposition) *normalize.Proposition {
 	}
 	full := *p
 	full.Terms = append([]normalize.Term(nil), p.Terms...)
-	for _, at := range p.Openings {
-		if !at.Fits(&o.Terms[k].Name) {
-			return p
-		}
-		t := o.Terms[k]
-		t.Head, t.Role, t.Marker, t.Clause, t.Span = at.Head, at.Role, at.Marker, at.Clause, at.Span
-		t.Part, t.Owner, t.Frames, t.Fillers = -1, -1, nil, nil
-		full.Terms = append(full.Terms, t)
-		break
+	at := &p.Openings[0]
+	if !at.Fits(&o.Terms[k].Name) {
+		return p
 	}
+	t := o.Terms[k]
+	t.Head, t.Role, t.Marker, t.Clause, t.Span = at.Head, at.Role, at.Marker, at.Clause, at.Span
+	t.Part, t.Owner, t.Frames, t.Fillers = -1, -1, nil, nil
+	full.Terms = append(full.Terms, t)
 	return &full
 }
 

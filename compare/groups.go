@@ -6,7 +6,7 @@ import (
 )
 
 // otherGroups says whether, beside a difference, what takes part is told apart: "the women won" / "the men lost", "the under-19 team" /
-// "the under-21 team".
+// "the under-21 team", "opened the library on Saturday" / "opened the pool on Sunday".
 func (al *Alignment) otherGroups() bool {
 	if al.inAffair() || len(al.diffs) == 0 {
 		return false
@@ -19,15 +19,26 @@ func (al *Alignment) otherGroups() bool {
 			}
 		}
 	}
+	_, when := al.find(When)
 	for i := range al.A.Terms {
 		for j := range al.B.Terms {
 			x, y := &al.A.Terms[i], &al.B.Terms[j]
+			if when && al.doneToOthers(i, j) {
+				return true
+			}
 			if al.ofA[i] < 0 && al.ofB[j] < 0 && numbered(x) && numbered(y) && x.Lemma != y.Lemma && al.met(x.Head, y.Head) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// doneToOthers says whether one deed is done to two things: both are told, and neither meets anything on the other side.
+func (al *Alignment) doneToOthers(i, j int) bool {
+	x, y := &al.A.Terms[i], &al.B.Terms[j]
+	return al.ofA[i] < 0 && al.ofB[j] < 0 && plainNouns(x, y) && x.Role == normalize.Object && y.Role == normalize.Object && !x.Context && !y.Context &&
+		min(x.Weight, y.Weight) >= 0.3 && al.met(x.Head, y.Head) && al.bond(i, j).near < 0.45
 }
 
 // acting says whether a term stands where whoever takes part does, or whose it is, and is no title of somebody.

@@ -18,6 +18,8 @@ func TestOtherGroupsDoNotConflict(t *testing.T) {
 		{"Latvia's men won the relay in Oslo.", "Latvia's women lost the relay in Oslo.", false},
 		{"Nurses in Porto rejected the offer of 4 per cent.", "Pilots in Porto accepted the offer of 4 per cent.", false},
 		{"Ghana's under-17 team won the cup in Accra.", "Ghana's under-20 team lost the cup in Accra.", false},
+		{"Mayor Petra Lang opened the new library on Saturday.", "Mayor Petra Lang opened the new swimming pool on Sunday.", false},
+		{"Mayor Petra Lang opened the new library on Saturday.", "Mayor Petra Lang opened the new library on Sunday.", true},
 		{"Latvia's men won the relay in Oslo.", "Latvia's men lost the relay in Oslo.", true},
 		{"Nurses in Porto rejected the offer of 4 per cent.", "Nurses in Porto accepted the offer of 4 per cent.", true},
 		{"Mayor Petra Lang opened the new library on Saturday.", "The new library was opened on Saturday by Governor Hans Weil.", true},

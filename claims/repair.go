@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims/syntax"
@@ -42,6 +43,7 @@ import (
 //  31. "Malm won the vote, Lund did not.": what has a tense and a subject stands beside no noun;
 //  32. "people had been on short time, none of whom worked": the clause behind the comma describes those before it.
 func (r *Reader) repair(s *syntax.Sentence) {
+	read := slices.Clone(s.Tokens)
 	t := tree{s}
 	t.perfect()
 	t.counted()
@@ -75,10 +77,25 @@ func (r *Reader) repair(s *syntax.Sentence) {
 	t.fronted()
 	t.agents()
 	t.unmarked(r)
+	if !t.sound() {
+		copy(s.Tokens, read) // of words in no order two mends may make a ring: the tree is left as it was read
+	}
 }
 
 // A tree is a sentence that is being mended.
 type tree struct{ *syntax.Sentence }
+
+// sound says whether every token hangs on the root in the end.
+func (t tree) sound() bool {
+	for i := range t.Tokens {
+		for at, up := i, 0; at >= 0; at, up = t.Tokens[at].Head, up+1 {
+			if up > len(t.Tokens) {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // child is the first dependent of token i in one of the relations, -1 for none.
 func (t tree) child(i int, rels ...syntax.Rel) int {

@@ -217,11 +217,11 @@ func (d contrast) likely(e evidence) bool {
 
 // contrasted looks for a contrast between two clauses of an affair, and gives the finding on the one for which most speaks.
 func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
-	best, most := contrast{}, -1.0
+	best, e, most := contrast{}, evidence{}, -1.0
 	for _, d := range c.contrasts(al) {
-		if e := c.evidence(al, f, d); d.likely(e) {
-			if sum := e.thing + e.sole + e.deed + e.party + e.pins; sum > most {
-				best, most = d, sum
+		if of := c.evidence(al, f, d); d.likely(of) {
+			if sum := of.thing + of.sole + of.deed + of.party + of.pins; sum > most {
+				best, e, most = d, of, sum
 			}
 		}
 	}
@@ -235,7 +235,6 @@ func (c *Comparer) contrasted(al *Alignment, f affair) (Finding, bool) {
 	case found.Verdict != Update && found.Verdict != Conflict:
 		return found, false
 	case best.sort == figuresApart && found.Verdict == Conflict: // no growth and no change: are they of one thing at all?
-		e := c.evidence(al, f, best)
 		likely := e.thing >= 0.7 && (e.deed >= 0.7 || e.party >= 0.7 && found.Kind != Regression) || found.Kind == Regression && e.thing >= 0.9 && inAll(al.A) && inAll(al.B)
 		return found, likely && !al.otherOccasions(best) && turns(al.A) == turns(al.B)
 	}

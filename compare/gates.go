@@ -114,7 +114,7 @@ func (al *Alignment) otherTurn() (string, bool) {
 		}
 		x, y := &al.A.Terms[a.Head], &al.B.Terms[b.Head]
 		ofWhich := func(t *normalize.Term) bool { return t.Role == normalize.Subject || t.Role == normalize.Object }
-		if ofWhich(x) && ofWhich(y) && x.Kind == normalize.Noun && y.Kind == normalize.Noun {
+		if ofWhich(x) && ofWhich(y) && plainNouns(x, y) {
 			return fmt.Sprintf("Two of one kind: %s %s and %s %s.", a.Text, x.Text, b.Text, y.Text), true
 		}
 	}
@@ -198,10 +198,13 @@ func otherPeriod(al *Alignment) (string, bool) {
 		return why, true
 	}
 	d, ok := al.find(When)
-	if x, y := al.forecasts(); ok && x >= 0 {
+	if !ok {
+		return "", false
+	}
+	if x, y := al.forecasts(); x >= 0 {
 		return fmt.Sprintf("Each figure is foreseen for a period of its own: %s and %s.", al.A.Terms[x].Text, al.B.Terms[y].Text), true
 	}
-	if !ok || plan(al.A) && plan(al.B) || d.Why != "" {
+	if plan(al.A) && plan(al.B) || d.Why != "" {
 		return "", false
 	}
 	if !counts && (al.A.Cues.Reschedule || al.B.Cues.Reschedule || al.thenAndNow()) {
@@ -211,9 +214,7 @@ func otherPeriod(al *Alignment) (string, bool) {
 	if plan(al.A) != plan(al.B) && (a.Grain < when.Month || !counts) {
 		return "", false // carried out on another day than planned
 	}
-	x, knownX := frameBehaviour(al.A, d.A)
-	y, knownY := frameBehaviour(al.B, d.B)
-	if a.Kind == when.Duration && b.Kind == when.Duration && !counts && knownX && knownY && x == frame.Fixed && y == frame.Fixed {
+	if !counts && a.Kind == when.Duration && b.Kind == when.Duration && doneOnce(al.A, d.A) && doneOnce(al.B, d.B) {
 		return "", false // "sentenced to two years" / "to 18 months"
 	}
 	long := a.Grain >= when.Month && b.Grain >= when.Month
@@ -260,12 +261,21 @@ func (al *Alignment) once(d Difference) bool {
 	return al.met(al.A.Terms[d.A].Head, al.B.Terms[d.B].Head) && known(al.A, d.A) && known(al.B, d.B)
 }
 
+// doneOnce says whether the frame above a term is known to be a deed, whose answers do not move.
+func doneOnce(p *normalize.Proposition, i int) bool {
+	b, ok := frameBehaviour(p, i)
+	return ok && b == frame.Fixed
+}
+
 // forecasts gives the periods of two figures that are foreseen, each for its own: "1.4 per cent this year" / "1.9 per cent next year";
 // -1 for none.
 func (al *Alignment) forecasts() (int, int) {
+	if !plan(al.A) || !plan(al.B) {
+		return -1, -1
+	}
 	for _, m := range al.matches {
 		x, y := al.terms(m)
-		if m.rel == value.Apart && x.Kind == normalize.Quantity && y.Kind == normalize.Quantity && plan(al.A) && plan(al.B) && al.ownPeriods(m.a, m.b) {
+		if m.rel == value.Apart && x.Kind == normalize.Quantity && y.Kind == normalize.Quantity && al.ownPeriods(m.a, m.b) {
 			return periodOf(al.A, m.a), periodOf(al.B, m.b)
 		}
 	}

@@ -73,11 +73,13 @@ func (c *Comparer) parted(al *Alignment, i, j int) bool {
 	if x.Kind == normalize.Name && y.Kind == normalize.Name || sharesWord(x.Lemma, y.Lemma) {
 		return false // names have rules of their own
 	}
-	inA, inB := under(al.A, i), under(al.B, j)
 	for k := range al.A.Terms {
+		if !below(al.A, k, i) {
+			continue
+		}
 		for l := range al.B.Terms {
 			s, t := &al.A.Terms[k], &al.B.Terms[l]
-			if !inA[k] || !inB[l] || al.bond(k, l).near < 0.4 || c.words.IsPerson(s.Lemma) && c.words.IsPerson(t.Lemma) && al.bond(k, l).near < 0.6 {
+			if !below(al.B, l, j) || al.bond(k, l).near < 0.4 || c.words.IsPerson(s.Lemma) && c.words.IsPerson(t.Lemma) && al.bond(k, l).near < 0.6 {
 				continue // "deputy director" / "treasurer": those who do alike work are told of alike
 			}
 			if s.Kind != normalize.Name && min(s.Weight, t.Weight) >= 0.25 && !c.siblings(s, t) {

@@ -90,8 +90,10 @@ func (r *Reader) Read(doc Document) *Reading {
 		out.Text = r.again(out.Text, asides)
 	}
 	speech := speaker{reader: r, reading: out, asides: asides, waiting: -1}
+	var read []syntax.Token // each sentence as the parser read it
 	for n := range out.Text.Sentences {
-		r.repair(&out.Text.Sentences[n])
+		read = append(read[:0], out.Text.Sentences[n].Tokens...)
+		r.repair(&out.Text.Sentences[n], read)
 		speech.sentence(n)
 	}
 	return out

@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gainsay/gainsay/claims/syntax"
@@ -42,8 +41,9 @@ import (
 //  30. "handed both sides its ideas": what hangs on an object as an object is what is given;
 //  31. "Malm won the vote, Lund did not.": what has a tense and a subject stands beside no noun;
 //  32. "people had been on short time, none of whom worked": the clause behind the comma describes those before it.
-func (r *Reader) repair(s *syntax.Sentence) {
-	read := slices.Clone(s.Tokens)
+//
+// Of words in no order two mends may make a ring: then the tokens are left as they were read.
+func (r *Reader) repair(s *syntax.Sentence, read []syntax.Token) {
 	t := tree{s}
 	t.perfect()
 	t.counted()
@@ -78,7 +78,7 @@ func (r *Reader) repair(s *syntax.Sentence) {
 	t.agents()
 	t.unmarked(r)
 	if !t.sound() {
-		copy(s.Tokens, read) // of words in no order two mends may make a ring: the tree is left as it was read
+		copy(s.Tokens, read)
 	}
 }
 
